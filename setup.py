@@ -1,0 +1,45 @@
+"""Builds the package from `settings.ini`, the one place for its name, version and requirements."""
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import setup
+
+root = Path(__file__).parent
+parser = ConfigParser(delimiters="=")
+parser.read(root / "settings.ini", encoding="utf-8")
+cfg = parser["DEFAULT"]
+
+
+def requirements(key: str) -> list[str]:
+    return cfg[f"{key}requirements"].split()
+
+
+def bundle_files() -> list[tuple[str, list[str]]]:
+    """The embedded bundles, installed beside the package under `share/vidcls/checkpoints`."""
+    return [(f"share/vidcls/{folder.relative_to(root)}", [str(f.relative_to(root)) for f in sorted(folder.iterdir())])
+            for folder in sorted((root / "checkpoints").glob("*/"))]
+
+
+extras = {key: requirements(f"{key}_") for key in ("notebook", "demo", "nbdev", "dev")}
+extras["dev"] += extras["notebook"] + extras["demo"] + extras["nbdev"]
+
+setup(
+    name=cfg["lib_name"],
+    version=cfg["version"],
+    description=cfg["description"],
+    long_description=(root / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    author=cfg["author"],
+    author_email=cfg["author_email"],
+    url=cfg["git_url"],
+    license="Apache-2.0",
+    keywords=cfg["keywords"],
+    packages=[cfg["lib_name"]],
+    data_files=bundle_files(),
+    python_requires=f">={cfg['min_python']}",
+    install_requires=requirements(""),
+    extras_require=extras,
+    entry_points={"console_scripts": cfg["console_scripts"].split(),
+                  "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
+    zip_safe=False,
+)
