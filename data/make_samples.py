@@ -18,7 +18,9 @@ from __future__ import annotations
 
 import argparse
 import csv
+import fcntl
 import importlib.metadata
+import io
 import math
 import multiprocessing
 import os
@@ -29,8 +31,10 @@ import runpy
 import select
 import shutil
 import subprocess
+import struct
 import sys
 import tempfile
+import termios
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -46,7 +50,7 @@ from PIL import Image
 Frames = Iterable[np.ndarray]
 Point = tuple[float, float]
 
-SEED = 7
+SEED = 13
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -112,7 +116,7 @@ def jump_player(app: Any, _frame: int) -> set[int]:
         landing = x - 4 * steps
         shift = landing + 12 - app.player_x
         reachable = alive and steps < 60 and abs(shift) <= 2 * steps + 16 and -20 < landing < 140
-        cost = abs(shift) + steps + max(0, 64 - y)
+        cost = abs(shift) + steps + 2 * max(0, 88 - y)
         if reachable and cost < best_cost:
             best_cost, best_shift = cost, shift
     return {pyxel.KEY_RIGHT} if best_shift > 2 else {pyxel.KEY_LEFT} if best_shift < -2 else set()
@@ -230,3 +234,230 @@ def game_aliens() -> Frames:
     random.seed(SEED)
     aliens.main()
     return [np.asarray(Image.fromarray(s).resize((480, 360), Image.Resampling.BOX)) for s in screens]
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Flat_Content
+# ---------------------------------------------------------------------------------------------------------------------
+
+MANUAL_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><style>
+* { box-sizing: border-box } body { margin: 0; font: 16px/1.55 "DejaVu Sans", sans-serif; color: #222; background: #fff }
+header { position: fixed; inset: 0 0 auto 0; height: 52px; background: #1f4e79; color: #fff; padding: 13px 24px }
+header b { font-size: 18px } header span { float: right; font-size: 14px; background: #fff; color: #777;
+  border-radius: 4px; padding: 2px 90px 2px 10px }
+nav { position: fixed; top: 52px; bottom: 0; width: 220px; padding: 18px; background: #f4f6f8; font-size: 14px;
+  border-right: 1px solid #d9dee3 } nav a { display: block; padding: 5px 8px; color: #1f4e79; border-radius: 4px }
+nav a.here { background: #1f4e79; color: #fff }
+main { margin: 66px 40px 400px 252px; max-width: 660px } h1 { font-size: 29px; margin: 8px 0 } h2 { font-size: 22px;
+  border-bottom: 1px solid #ddd; padding-bottom: 4px; margin-top: 30px } pre { background: #f2f3f5; border: 1px solid
+  #dde; border-radius: 5px; padding: 12px; font: 14px/1.45 "DejaVu Sans Mono", monospace } pre i { color: #888;
+  font-style: normal } pre b { color: #a1260d; font-weight: normal } code { font: 14px "DejaVu Sans Mono", monospace;
+  background: #f2f3f5; padding: 1px 4px } .tip { background: #e8f4e5; border-left: 5px solid #4a9c3f; padding: 9px 14px }
+table { border-collapse: collapse; width: 100%; font-size: 15px } td, th { border: 1px solid #cfd6dc; padding: 6px 10px;
+  text-align: left } th { background: #eef2f5 } </style>
+<header><b>Balcony Weather Station</b> &nbsp; Manual &nbsp; Parts &nbsp; Questions <span>Search the manual</span></header>
+<nav><a>Overview</a><a>What you need</a><a>Wiring</a><a>First reading</a><a>Settings</a><a>Reading the chart</a>
+<a>Troubleshooting</a></nav><main>
+<section><h1>Overview</h1><p>The station measures temperature, air pressure and rain on a balcony or in a small garden.
+It stores one reading a minute and draws a chart for each day. Building it takes an afternoon; no soldering is
+needed.</p><p class="tip"><b>Tip.</b> Read the whole page once before you start. The order of the wires matters.</p>
+</section><section><h2>What you need</h2><ul><li>a small computer with a 40-pin header</li><li>a temperature and pressure
+sensor</li><li>a rain gauge with a tipping bucket</li><li>four jumper wires and a weatherproof box</li></ul></section>
+<section><h2>Wiring</h2><table><tr><th>Sensor pin</th><th>Header pin</th><th>Colour</th></tr><tr><td>Power</td><td>1
+</td><td>red</td></tr><tr><td>Ground</td><td>6</td><td>black</td></tr><tr><td>Data</td><td>3</td><td>blue</td></tr><tr>
+<td>Clock</td><td>5</td><td>yellow</td></tr></table><p>Keep the wires shorter than 30 cm. Longer wires pick up noise and
+the sensor then reports a pressure that jumps up and down.</p></section>
+<section><h2>First reading</h2><p>Start the reader by hand and wait for the first line:</p><pre><i># one reading now</i>
+station read --once
+<b>temperature</b>  18.4 C
+<b>pressure</b>     1013.2 hPa
+<b>rain today</b>   0.0 mm</pre><p>If a value is missing, go to <u>Troubleshooting</u>.</p></section>
+<section><h2>Settings</h2><p>All settings live in one file. Every line is a name and a value:</p><pre>interval = 60
+height   = 112    <i># metres above the sea</i>
+units    = metric
+chart    = daily</pre><p>Set <code>height</code> first: without it the pressure cannot be compared with the forecast.</p>
+</section><section><h2>Reading the chart</h2><p>A typical week in spring. Bars show rain, the line shows
+temperature.</p><svg viewBox="0 0 660 240"><path d="M40 10V205H650" fill="none" stroke="#555"/>
+<g fill="#8db9dd"><path d="M62 205v-40h46v40zM148 205v-12h46v12zM234 205v-95h46v95zM320 205v-60h46v60zM406
+205v-5h46v5zM492 205v-25h46v25zM578 205v-110h46v110z"/></g><path d="M85 120L171 95 257 130 343 140 429 70 515 60 601 105"
+fill="none" stroke="#c0392b" stroke-width="4"/><g font-size="15" fill="#444" text-anchor="middle"><text x="85" y="228">
+Mon</text><text x="171" y="228">Tue</text><text x="257" y="228">Wed</text><text x="343" y="228">Thu</text><text x="429"
+y="228">Fri</text><text x="515" y="228">Sat</text><text x="601" y="228">Sun</text></g></svg><p>Rain falls mostly when the
+line goes down: a front brings clouds, and clouds keep the sun away.</p></section>
+<section><h2>Troubleshooting</h2><p><b>No sensor found.</b> Swap the data and the clock wire, then start again.</p>
+<p><b>Rain is always zero.</b> Clean the bucket. Leaves and spiders like it.</p></section></main>
+<script>function place(y) { scrollTo(0, y); const all = [...document.querySelectorAll("section")];
+  const at = all.filter(s => s.getBoundingClientRect().top < 200).length - 1;
+  document.querySelectorAll("nav a").forEach((a, i) => a.className = i == at ? "here" : "") }</script></html>"""
+
+SLIDE_DECK = """<!doctype html><html lang="en"><meta charset="utf-8"><style>
+body { margin: 0; font: 30px/1.4 "DejaVu Sans", sans-serif; color: #1d2b3a; background: #fff } section { position:
+absolute; inset: 0; padding: 48px 80px; background: #fff; opacity: 0 } section:after { content: "Cycling to work";
+position: absolute; left: 80px; bottom: 22px; font-size: 17px; color: #8a97a3 } section:before { content: ""; position:
+absolute; left: 0; top: 0; bottom: 0; width: 26px; background: #0b7a75 } h1 { font-size: 46px; margin: 0 0 26px; color:
+#0b7a75 } .title { background: #0b7a75; color: #fff } .title h1 { color: #fff; font-size: 66px; margin-top: 190px }
+.title p { font-size: 32px } .title:after { color: #bfe3e0 } li { margin: 16px 0 } table { border-collapse: collapse;
+width: 100% } td, th { border-bottom: 2px solid #d5dde3; padding: 13px; text-align: left } th { color: #0b7a75 }
+svg { width: 1080px } .big { font-size: 170px; color: #d1495b; margin: 50px 0 0; line-height: 1 } </style>
+<section class="title"><h1>Cycling to work</h1><p>Results of a one-year survey in a small town</p></section>
+<section><h1>What we asked</h1><ul><li class="step">How do you travel to work today?</li><li class="step">How far is it,
+door to door?</li><li class="step">What would make you take the bicycle?</li><li class="step">1 240 people answered, four
+times a year</li></ul></section>
+<section><h1>Trips by bicycle, per cent</h1><svg viewBox="0 0 1080 470"><path d="M60 20V400H1060M60 305H1060M60 210H1060
+M60 115H1060" fill="none" stroke="#cfd8de" stroke-width="2"/><g fill="#0b7a75"><rect class="step" x="130" y="286"
+width="130" height="114"/><rect class="step" x="370" y="191" width="130" height="209"/><rect class="step" x="610" y="77"
+width="130" height="323"/><rect class="step" x="850" y="229" width="130" height="171"/></g><g text-anchor="middle"
+font-size="28"><text x="195" y="440">Winter</text><text x="435" y="440">Spring</text><text x="675" y="440">Summer</text>
+<text x="915" y="440">Autumn</text></g><g text-anchor="end" font-size="24" fill="#667"><text x="48" y="408">0</text><text
+x="48" y="313">10</text><text x="48" y="218">20</text><text x="48" y="123">30</text></g></svg></section>
+<section><h1>What keeps people away</h1><table><tr><th>Reason</th><th>Women</th><th>Men</th></tr><tr class="step"><td>No
+safe path</td><td>58 %</td><td>44 %</td></tr><tr class="step"><td>Rain</td><td>31 %</td><td>35 %</td></tr><tr
+class="step"><td>Nowhere to park</td><td>22 %</td><td>27 %</td></tr><tr class="step"><td>Hills</td><td>12 %</td><td>9 %
+</td></tr></table></section>
+<section><h1>What one new path changed</h1><p class="big step">+ 63 %</p><p class="step">more bicycles on the river route
+in the first summer</p></section>
+<script>const slides = [...document.querySelectorAll("section")], each = 1.6;
+function place(t) { slides.forEach((s, i) => { const local = t - i * each;
+  s.style.opacity = i == 0 ? 1 : Math.min(Math.max(local / 0.25, 0), 1);
+  s.querySelectorAll(".step").forEach((e, k) => e.style.visibility = local > 0.3 + 0.2 * k ? "" : "hidden") }) }
+</script></html>"""
+
+
+def browser_frames(html: str, view: tuple[int, int], width: int, places: Iterable[float]) -> Iterator[np.ndarray]:
+    """Load a page in headless Chromium and photograph it after each call of the page's own `place(value)`."""
+    from playwright.sync_api import sync_playwright
+
+    executable = shutil.which("chromium") or shutil.which("chromium-browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--hide-scrollbars=false"])
+        size = {"width": view[0], "height": view[1]}
+        page = browser.new_page(viewport=size, device_scale_factor=width / view[0])
+        page.set_content(html)
+        for value in places:
+            page.evaluate("place", value)
+            with Image.open(io.BytesIO(page.screenshot())) as picture:
+                yield np.asarray(picture.convert("RGB"))
+        browser.close()
+
+
+def smooth(x: float) -> float:
+    """Ease in and out between 0 and 1."""
+    x = min(max(x, 0.0), 1.0)
+    return x * x * (3 - 2 * x)
+
+
+def flat_web_page() -> Frames:
+    """A manual page read from top to bottom, with a pause after each turn of the wheel."""
+    stops = (0, 0, 330, 640, 1010, 1390, 1480)
+    reading, turning = 8, 7
+    places = [0.0] * 4
+    for here, there in zip(stops[1:], stops[2:]):
+        places += [here + (there - here) * smooth((i + 1) / turning) for i in range(turning)] + [there] * reading
+    return browser_frames(MANUAL_PAGE, (960, 540), 640, places)
+
+
+def flat_slides() -> Frames:
+    """Five slides with bullets, a chart and a table that appear step by step."""
+    return browser_frames(SLIDE_DECK, (1280, 720), 640, [i / 12 for i in range(96)])
+
+
+SHELL_FILES = {
+    "rain.csv": "month,days,mm\nJan,14,62\nFeb,11,48\nMar,12,51\nApr,9,37\nMay,10,58\nJun,8,71\n",
+    "notes.txt": "12 Jan  first frost, gauge frozen\n03 Mar  storm in the night, 19 mm\n20 May  cleaned the bucket\n"
+    "08 Jun  storm and hail, roof fine\n",
+    "report.py": "import csv\n\nfor row in csv.DictReader(open('rain.csv')):\n    mm = int(row['mm'])\n"
+    "    print(f\"{row['month']}  \\033[34m{'█' * (mm // 2)}\\033[0m {mm} mm\")\n",
+}
+SHELL_COMMANDS = (
+    "ls",
+    "head -n 4 rain.csv",
+    "awk -F, '{s += $3} END {print \"sum:\", s, \"mm\"}' rain.csv",
+    "python3 report.py",
+    "grep --color storm notes.txt",
+    "sort -t, -nrk3 rain.csv | head -n 2",
+    "wc -l *",
+)
+
+
+class Shell:
+    """A bash in a pseudo terminal, in a folder of its own, with its output on a pyte screen."""
+
+    def __init__(self, folder: str, columns: int, rows: int) -> None:
+        import pyte
+
+        self.screen = pyte.Screen(columns, rows)
+        self.stream = pyte.ByteStream(self.screen)
+        environment = {
+            "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+            "PS1": r"\[\e[1;32m\]$\[\e[0m\] ",
+            "TERM": "xterm-256color",
+            "LANG": "C.UTF-8",
+            "HOME": folder,
+            "COLUMNS": str(columns),
+            "LINES": str(rows),
+        }
+        pid, self.terminal = pty.fork()
+        if pid == 0:
+            os.chdir(folder)
+            os.execve("/bin/bash", ["bash", "--norc", "--noprofile", "-i"], environment)
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.pid = pid
+
+    def read(self, quiet: float) -> None:
+        """Take in output until there has been none for a while."""
+        while select.select([self.terminal], [], [], quiet)[0]:
+            self.stream.feed(os.read(self.terminal, 65536))
+
+    def type(self, keys: str) -> None:
+        """Send keys; after a return, wait for the next prompt."""
+        os.write(self.terminal, keys.encode())
+        self.read(0.05)
+        while keys.endswith("\r") and self.screen.cursor.x != 2:
+            self.read(0.2)
+
+    def close(self) -> None:
+        """End the shell."""
+        os.write(self.terminal, b"exit\r")
+        os.close(self.terminal)
+        os.waitpid(self.pid, 0)
+
+
+TERMINAL_COLOURS = {"default": 0xFFD8DEE4, "green": 0xFF7EC16E, "blue": 0xFF5C9DE0, "red": 0xFFE2695F}
+
+
+def draw_terminal(screen: Any) -> np.ndarray:
+    """The screen of a terminal emulator as a picture in a plain window."""
+    surface, font = skia.Surface(640, 360), skia.Font(skia.Typeface("DejaVu Sans Mono"), 14.5)
+    bold = skia.Font(skia.Typeface("DejaVu Sans Mono", skia.FontStyle.Bold()), 14.5)
+    wide, high, left, top = font.measureText("M"), 17.5, 12, 44
+    with surface as canvas:
+        canvas.clear(0xFF1B2027)
+        canvas.drawRect(skia.Rect(0, 0, 640, 26), skia.Paint(Color=0xFF39424D))
+        canvas.drawString("Terminal", 285, 18, skia.Font(skia.Typeface("DejaVu Sans"), 13), skia.Paint(Color=0xFFC9D1D9))
+        for i, colour in enumerate((0xFFE2695F, 0xFFE0B050, 0xFF7EC16E)):
+            canvas.drawCircle(18 + 20 * i, 13, 6, skia.Paint(Color=colour, AntiAlias=True))
+        for y in range(screen.lines):
+            for x, cell in screen.buffer[y].items():
+                paint = skia.Paint(Color=TERMINAL_COLOURS.get(cell.fg, 0xFFD8DEE4), AntiAlias=True)
+                canvas.drawString(cell.data, left + x * wide, top + y * high, bold if cell.bold else font, paint)
+        cursor = skia.Rect.MakeXYWH(left + screen.cursor.x * wide, top - 13 + screen.cursor.y * high, wide, high - 1)
+        canvas.drawRect(cursor, skia.Paint(Color=0x99D8DEE4))
+    return surface.toarray(colorType=skia.kRGBA_8888_ColorType)[..., :3]
+
+
+def flat_terminal() -> Frames:
+    """A shell session, typed two keys a frame."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in SHELL_FILES.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        shell = Shell(folder, columns=70, rows=18)
+        shell.read(0.5)
+        shell.type("alias ls='ls --color'; clear\r")
+        yield from [draw_terminal(shell.screen)] * 4
+        for command in SHELL_COMMANDS:
+            for i in range(0, len(command), 2):
+                shell.type(command[i : i + 2])
+                yield draw_terminal(shell.screen)
+            shell.type("\r")
+            yield from [draw_terminal(shell.screen)] * 5
+        shell.close()
