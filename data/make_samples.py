@@ -2,14 +2,15 @@
 
 Gaming           three open-source games, played by a scripted player and captured frame by frame
 Flat_Content     a web page scrolled in Chromium, a slide deck shown in Chromium, a real shell session in a terminal
-Animation        a 2D cartoon, a ray-marched 3D toy scene, a whiteboard drawing film
 Natural_Content  three photographs under the motion of a hand-held camera
+Animation        a 2D cartoon, a ray-marched 3D toy scene, a whiteboard drawing film
 
 Every clip is recorded or rendered here; nothing is downloaded. The clips are H.264 in MP4, yuv420p, without sound.
 
 Python packages:  pip install av numpy skia-python pygame-ce pyxel playwright pyte pillow scikit-image scikit-learn
 Debian packages:  apt-get install chromium fonts-dejavu-core bash
-Running time:     about ten minutes on one core, nearly all of it for animation_penguin; the others take seconds each.
+Each package is imported where it is used, so --only needs no more than the chosen clips do.
+Running time:     about five minutes on one core, two of them for animation_penguin.
 
     python data/make_samples.py [--only NAME ...] [--out data/samples]
 """
@@ -21,16 +22,15 @@ import csv
 import fcntl
 import importlib.metadata
 import io
+import itertools
 import math
 import multiprocessing
 import os
 import pty
 import random
-import re
 import runpy
 import select
 import shutil
-import subprocess
 import struct
 import sys
 import tempfile
@@ -53,6 +53,12 @@ Point = tuple[float, float]
 SEED = 13
 
 
+def smooth(x: float) -> float:
+    """Ease in and out between 0 and 1."""
+    x = min(max(x, 0.0), 1.0)
+    return x * x * (3 - 2 * x)
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Gaming
 # ---------------------------------------------------------------------------------------------------------------------
@@ -63,7 +69,9 @@ def upscale(frame: np.ndarray, factor: int) -> np.ndarray:
     return frame.repeat(factor, axis=0).repeat(factor, axis=1)
 
 
-def play_pyxel(script: Path, player: Callable[[Any, int], set[int]], start: int, count: int, every: int) -> list[np.ndarray]:
+def play_pyxel(
+    script: Path, player: Callable[[Any, int], set[int]], start: int, count: int, every: int
+) -> list[np.ndarray]:
     """Run a pyxel game headless with the keys that `player(app, frame)` holds down; return every n-th screen."""
     import pyxel
 
@@ -78,7 +86,7 @@ def play_pyxel(script: Path, player: Callable[[Any, int], set[int]], start: int,
         os.chdir(folder)  # pyxel.init moves to the folder of its caller
         pyxel.rseed(SEED)
 
-    def run(update: Callable[[], None], draw: Callable[[], None]) -> None:
+    def run(update: Any, draw: Callable[[], None]) -> None:
         held: set[int] = set()
         for frame in range(start + count * every):
             keys = player(update.__self__, frame)
@@ -216,11 +224,11 @@ def game_aliens() -> Frames:
 
     screens: list[np.ndarray] = []
     keys: set[int] = set()
-    state = {"frame": 0}
+    frame = 0
 
     def flip() -> None:
-        nonlocal keys
-        frame = state["frame"] = state["frame"] + 1
+        nonlocal keys, frame
+        frame += 1
         if frame == 1:
             return
         keys = aliens_player(aliens, frame)
@@ -230,7 +238,7 @@ def game_aliens() -> Frames:
             pygame.event.post(pygame.event.Event(pygame.QUIT))
 
     pygame.display.flip = flip
-    pygame.key.get_pressed = lambda: defaultdict(bool, {key: True for key in keys})
+    pygame.key.get_pressed = lambda: defaultdict(bool, dict.fromkeys(keys, True))
     random.seed(SEED)
     aliens.main()
     return [np.asarray(Image.fromarray(s).resize((480, 360), Image.Resampling.BOX)) for s in screens]
@@ -240,86 +248,191 @@ def game_aliens() -> Frames:
 # Flat_Content
 # ---------------------------------------------------------------------------------------------------------------------
 
-MANUAL_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><style>
-* { box-sizing: border-box } body { margin: 0; font: 16px/1.55 "DejaVu Sans", sans-serif; color: #222; background: #fff }
-header { position: fixed; inset: 0 0 auto 0; height: 52px; background: #1f4e79; color: #fff; padding: 13px 24px }
-header b { font-size: 18px } header span { float: right; font-size: 14px; background: #fff; color: #777;
-  border-radius: 4px; padding: 2px 90px 2px 10px }
-nav { position: fixed; top: 52px; bottom: 0; width: 220px; padding: 18px; background: #f4f6f8; font-size: 14px;
-  border-right: 1px solid #d9dee3 } nav a { display: block; padding: 5px 8px; color: #1f4e79; border-radius: 4px }
+MANUAL_PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8">
+<style>
+* { box-sizing: border-box }
+body { margin: 0; font: 16px/1.55 "DejaVu Sans", sans-serif; color: #222; background: #fff }
+header { position: fixed; inset: 0 0 auto 0; height: 52px; padding: 13px 24px; background: #1f4e79; color: #fff }
+header b { font-size: 18px }
+header span { float: right; padding: 2px 90px 2px 10px; border-radius: 4px; font-size: 14px; background: #fff;
+              color: #777 }
+nav { position: fixed; top: 52px; bottom: 0; width: 220px; padding: 18px; font-size: 14px; background: #f4f6f8;
+      border-right: 1px solid #d9dee3 }
+nav a { display: block; padding: 5px 8px; border-radius: 4px; color: #1f4e79 }
 nav a.here { background: #1f4e79; color: #fff }
-main { margin: 66px 40px 400px 252px; max-width: 660px } h1 { font-size: 29px; margin: 8px 0 } h2 { font-size: 22px;
-  border-bottom: 1px solid #ddd; padding-bottom: 4px; margin-top: 30px } pre { background: #f2f3f5; border: 1px solid
-  #dde; border-radius: 5px; padding: 12px; font: 14px/1.45 "DejaVu Sans Mono", monospace } pre i { color: #888;
-  font-style: normal } pre b { color: #a1260d; font-weight: normal } code { font: 14px "DejaVu Sans Mono", monospace;
-  background: #f2f3f5; padding: 1px 4px } .tip { background: #e8f4e5; border-left: 5px solid #4a9c3f; padding: 9px 14px }
-table { border-collapse: collapse; width: 100%; font-size: 15px } td, th { border: 1px solid #cfd6dc; padding: 6px 10px;
-  text-align: left } th { background: #eef2f5 } </style>
-<header><b>Balcony Weather Station</b> &nbsp; Manual &nbsp; Parts &nbsp; Questions <span>Search the manual</span></header>
-<nav><a>Overview</a><a>What you need</a><a>Wiring</a><a>First reading</a><a>Settings</a><a>Reading the chart</a>
-<a>Troubleshooting</a></nav><main>
-<section><h1>Overview</h1><p>The station measures temperature, air pressure and rain on a balcony or in a small garden.
-It stores one reading a minute and draws a chart for each day. Building it takes an afternoon; no soldering is
-needed.</p><p class="tip"><b>Tip.</b> Read the whole page once before you start. The order of the wires matters.</p>
-</section><section><h2>What you need</h2><ul><li>a small computer with a 40-pin header</li><li>a temperature and pressure
-sensor</li><li>a rain gauge with a tipping bucket</li><li>four jumper wires and a weatherproof box</li></ul></section>
-<section><h2>Wiring</h2><table><tr><th>Sensor pin</th><th>Header pin</th><th>Colour</th></tr><tr><td>Power</td><td>1
-</td><td>red</td></tr><tr><td>Ground</td><td>6</td><td>black</td></tr><tr><td>Data</td><td>3</td><td>blue</td></tr><tr>
-<td>Clock</td><td>5</td><td>yellow</td></tr></table><p>Keep the wires shorter than 30 cm. Longer wires pick up noise and
-the sensor then reports a pressure that jumps up and down.</p></section>
-<section><h2>First reading</h2><p>Start the reader by hand and wait for the first line:</p><pre><i># one reading now</i>
+main { margin: 66px 40px 400px 252px; max-width: 660px }
+h1 { font-size: 29px; margin: 8px 0 }
+h2 { font-size: 22px; margin-top: 30px; padding-bottom: 4px; border-bottom: 1px solid #ddd }
+pre { padding: 12px; border: 1px solid #dde; border-radius: 5px; background: #f2f3f5;
+      font: 14px/1.45 "DejaVu Sans Mono", monospace }
+pre i { color: #888; font-style: normal }
+pre b { color: #a1260d; font-weight: normal }
+code { padding: 1px 4px; font: 14px "DejaVu Sans Mono", monospace; background: #f2f3f5 }
+table { width: 100%; border-collapse: collapse; font-size: 15px }
+td, th { padding: 6px 10px; border: 1px solid #cfd6dc; text-align: left }
+th { background: #eef2f5 }
+.tip { padding: 9px 14px; border-left: 5px solid #4a9c3f; background: #e8f4e5 }
+</style>
+<header><b>Balcony Weather Station</b> &nbsp; Manual &nbsp; Parts &nbsp; Questions <span>Search</span></header>
+<nav>
+<a>Overview</a><a>What you need</a><a>Wiring</a><a>First reading</a><a>Settings</a><a>Reading the chart</a>
+<a>Troubleshooting</a>
+</nav>
+<main>
+<section>
+<h1>Overview</h1>
+<p>The station measures temperature, air pressure and rain on a balcony or in a small garden. It stores one reading a
+minute and draws a chart for each day. Building it takes an afternoon; no soldering is needed.</p>
+<p class="tip"><b>Tip.</b> Read the whole page once before you start. The order of the wires matters.</p>
+</section>
+<section>
+<h2>What you need</h2>
+<ul>
+<li>a small computer with a 40-pin header</li>
+<li>a temperature and pressure sensor</li>
+<li>a rain gauge with a tipping bucket</li>
+<li>four jumper wires and a weatherproof box</li>
+</ul>
+</section>
+<section>
+<h2>Wiring</h2>
+<table>
+<tr><th>Sensor pin</th><th>Header pin</th><th>Colour</th></tr>
+<tr><td>Power</td><td>1</td><td>red</td></tr>
+<tr><td>Ground</td><td>6</td><td>black</td></tr>
+<tr><td>Data</td><td>3</td><td>blue</td></tr>
+<tr><td>Clock</td><td>5</td><td>yellow</td></tr>
+</table>
+<p>Keep the wires shorter than 30 cm. Longer wires pick up noise and the sensor then reports a pressure that jumps up
+and down.</p>
+</section>
+<section>
+<h2>First reading</h2>
+<p>Start the reader by hand and wait for the first line:</p>
+<pre><i># one reading now</i>
 station read --once
 <b>temperature</b>  18.4 C
 <b>pressure</b>     1013.2 hPa
-<b>rain today</b>   0.0 mm</pre><p>If a value is missing, go to <u>Troubleshooting</u>.</p></section>
-<section><h2>Settings</h2><p>All settings live in one file. Every line is a name and a value:</p><pre>interval = 60
+<b>rain today</b>   0.0 mm</pre>
+<p>If a value is missing, go to <u>Troubleshooting</u>.</p>
+</section>
+<section>
+<h2>Settings</h2>
+<p>All settings live in one file. Every line is a name and a value:</p>
+<pre>interval = 60
 height   = 112    <i># metres above the sea</i>
 units    = metric
-chart    = daily</pre><p>Set <code>height</code> first: without it the pressure cannot be compared with the forecast.</p>
-</section><section><h2>Reading the chart</h2><p>A typical week in spring. Bars show rain, the line shows
-temperature.</p><svg viewBox="0 0 660 240"><path d="M40 10V205H650" fill="none" stroke="#555"/>
-<g fill="#8db9dd"><path d="M62 205v-40h46v40zM148 205v-12h46v12zM234 205v-95h46v95zM320 205v-60h46v60zM406
-205v-5h46v5zM492 205v-25h46v25zM578 205v-110h46v110z"/></g><path d="M85 120L171 95 257 130 343 140 429 70 515 60 601 105"
-fill="none" stroke="#c0392b" stroke-width="4"/><g font-size="15" fill="#444" text-anchor="middle"><text x="85" y="228">
-Mon</text><text x="171" y="228">Tue</text><text x="257" y="228">Wed</text><text x="343" y="228">Thu</text><text x="429"
-y="228">Fri</text><text x="515" y="228">Sat</text><text x="601" y="228">Sun</text></g></svg><p>Rain falls mostly when the
-line goes down: a front brings clouds, and clouds keep the sun away.</p></section>
-<section><h2>Troubleshooting</h2><p><b>No sensor found.</b> Swap the data and the clock wire, then start again.</p>
-<p><b>Rain is always zero.</b> Clean the bucket. Leaves and spiders like it.</p></section></main>
-<script>function place(y) { scrollTo(0, y); const all = [...document.querySelectorAll("section")];
-  const at = all.filter(s => s.getBoundingClientRect().top < 200).length - 1;
-  document.querySelectorAll("nav a").forEach((a, i) => a.className = i == at ? "here" : "") }</script></html>"""
+chart    = daily</pre>
+<p>Set <code>height</code> first: without it the pressure cannot be compared with the forecast.</p>
+</section>
+<section>
+<h2>Reading the chart</h2>
+<p>A typical week in spring. Bars show rain, the line shows temperature.</p>
+<svg viewBox="0 0 660 240">
+<path d="M40 10V205H650" fill="none" stroke="#555"/>
+<path d="M62 205v-40h46v40z M148 205v-12h46v12z M234 205v-95h46v95z M320 205v-60h46v60z M406 205v-5h46v5z
+         M492 205v-25h46v25z M578 205v-110h46v110z" fill="#8db9dd"/>
+<path d="M85 120L171 95 257 130 343 140 429 70 515 60 601 105" fill="none" stroke="#c0392b" stroke-width="4"/>
+<g font-size="15" fill="#444" text-anchor="middle">
+<text x="85" y="228">Mon</text><text x="171" y="228">Tue</text><text x="257" y="228">Wed</text>
+<text x="343" y="228">Thu</text><text x="429" y="228">Fri</text><text x="515" y="228">Sat</text>
+<text x="601" y="228">Sun</text>
+</g>
+</svg>
+<p>Rain falls mostly when the line goes down: a front brings clouds, and clouds keep the sun away.</p>
+</section>
+<section>
+<h2>Troubleshooting</h2>
+<p><b>No sensor found.</b> Swap the data and the clock wire, then start again.</p>
+<p><b>Rain is always zero.</b> Clean the bucket. Leaves and spiders like it.</p>
+</section>
+</main>
+<script>
+const sections = [...document.querySelectorAll("section")], links = document.querySelectorAll("nav a");
+function place(y) {
+  scrollTo(0, y);
+  const at = sections.filter(s => s.getBoundingClientRect().top < 200).length - 1;
+  links.forEach((a, i) => a.className = i == at ? "here" : "");
+}
+</script></html>"""
 
-SLIDE_DECK = """<!doctype html><html lang="en"><meta charset="utf-8"><style>
-body { margin: 0; font: 30px/1.4 "DejaVu Sans", sans-serif; color: #1d2b3a; background: #fff } section { position:
-absolute; inset: 0; padding: 48px 80px; background: #fff; opacity: 0 } section:after { content: "Cycling to work";
-position: absolute; left: 80px; bottom: 22px; font-size: 17px; color: #8a97a3 } section:before { content: ""; position:
-absolute; left: 0; top: 0; bottom: 0; width: 26px; background: #0b7a75 } h1 { font-size: 46px; margin: 0 0 26px; color:
-#0b7a75 } .title { background: #0b7a75; color: #fff } .title h1 { color: #fff; font-size: 66px; margin-top: 190px }
-.title p { font-size: 32px } .title:after { color: #bfe3e0 } li { margin: 16px 0 } table { border-collapse: collapse;
-width: 100% } td, th { border-bottom: 2px solid #d5dde3; padding: 13px; text-align: left } th { color: #0b7a75 }
-svg { width: 1080px } .big { font-size: 170px; color: #d1495b; margin: 50px 0 0; line-height: 1 } </style>
-<section class="title"><h1>Cycling to work</h1><p>Results of a one-year survey in a small town</p></section>
-<section><h1>What we asked</h1><ul><li class="step">How do you travel to work today?</li><li class="step">How far is it,
-door to door?</li><li class="step">What would make you take the bicycle?</li><li class="step">1 240 people answered, four
-times a year</li></ul></section>
-<section><h1>Trips by bicycle, per cent</h1><svg viewBox="0 0 1080 470"><path d="M60 20V400H1060M60 305H1060M60 210H1060
-M60 115H1060" fill="none" stroke="#cfd8de" stroke-width="2"/><g fill="#0b7a75"><rect class="step" x="130" y="286"
-width="130" height="114"/><rect class="step" x="370" y="191" width="130" height="209"/><rect class="step" x="610" y="77"
-width="130" height="323"/><rect class="step" x="850" y="229" width="130" height="171"/></g><g text-anchor="middle"
-font-size="28"><text x="195" y="440">Winter</text><text x="435" y="440">Spring</text><text x="675" y="440">Summer</text>
-<text x="915" y="440">Autumn</text></g><g text-anchor="end" font-size="24" fill="#667"><text x="48" y="408">0</text><text
-x="48" y="313">10</text><text x="48" y="218">20</text><text x="48" y="123">30</text></g></svg></section>
-<section><h1>What keeps people away</h1><table><tr><th>Reason</th><th>Women</th><th>Men</th></tr><tr class="step"><td>No
-safe path</td><td>58 %</td><td>44 %</td></tr><tr class="step"><td>Rain</td><td>31 %</td><td>35 %</td></tr><tr
-class="step"><td>Nowhere to park</td><td>22 %</td><td>27 %</td></tr><tr class="step"><td>Hills</td><td>12 %</td><td>9 %
-</td></tr></table></section>
-<section><h1>What one new path changed</h1><p class="big step">+ 63 %</p><p class="step">more bicycles on the river route
-in the first summer</p></section>
-<script>const slides = [...document.querySelectorAll("section")], each = 1.6;
-function place(t) { slides.forEach((s, i) => { const local = t - i * each;
-  s.style.opacity = i == 0 ? 1 : Math.min(Math.max(local / 0.25, 0), 1);
-  s.querySelectorAll(".step").forEach((e, k) => e.style.visibility = local > 0.3 + 0.2 * k ? "" : "hidden") }) }
+SLIDE_DECK = """<!doctype html>
+<html lang="en"><meta charset="utf-8">
+<style>
+body { margin: 0; font: 30px/1.4 "DejaVu Sans", sans-serif; color: #1d2b3a }
+section { position: absolute; inset: 0; padding: 48px 80px; background: #fff; opacity: 0 }
+section:before { content: ""; position: absolute; left: 0; top: 0; bottom: 0; width: 26px; background: #0b7a75 }
+section:after { content: "Cycling to work"; position: absolute; left: 80px; bottom: 22px; font-size: 17px;
+                color: #8a97a3 }
+h1 { margin: 0 0 26px; font-size: 46px; color: #0b7a75 }
+li { margin: 16px 0 }
+table { width: 100%; border-collapse: collapse }
+td, th { padding: 13px; border-bottom: 2px solid #d5dde3; text-align: left }
+th { color: #0b7a75 }
+svg { width: 1080px }
+.title { background: #0b7a75; color: #fff }
+.title h1 { margin-top: 190px; font-size: 66px; color: #fff }
+.title p { font-size: 32px }
+.title:after { color: #bfe3e0 }
+.big { margin: 50px 0 0; font-size: 170px; line-height: 1; color: #d1495b }
+</style>
+<section class="title">
+<h1>Cycling to work</h1>
+<p>Results of a one-year survey in a small town</p>
+</section>
+<section>
+<h1>What we asked</h1>
+<ul>
+<li class="step">How do you travel to work today?</li>
+<li class="step">How far is it, door to door?</li>
+<li class="step">What would make you take the bicycle?</li>
+<li class="step">1 240 people answered, four times a year</li>
+</ul>
+</section>
+<section>
+<h1>Trips by bicycle, per cent</h1>
+<svg viewBox="0 0 1080 470">
+<path d="M60 20V400H1060 M60 305H1060 M60 210H1060 M60 115H1060" fill="none" stroke="#cfd8de" stroke-width="2"/>
+<g fill="#0b7a75">
+<rect class="step" x="130" y="286" width="130" height="114"/>
+<rect class="step" x="370" y="191" width="130" height="209"/>
+<rect class="step" x="610" y="77" width="130" height="323"/>
+<rect class="step" x="850" y="229" width="130" height="171"/>
+</g>
+<g font-size="28" text-anchor="middle">
+<text x="195" y="440">Winter</text><text x="435" y="440">Spring</text>
+<text x="675" y="440">Summer</text><text x="915" y="440">Autumn</text>
+</g>
+<g font-size="24" fill="#667" text-anchor="end">
+<text x="48" y="408">0</text><text x="48" y="313">10</text><text x="48" y="218">20</text><text x="48" y="123">30</text>
+</g>
+</svg>
+</section>
+<section>
+<h1>What keeps people away</h1>
+<table>
+<tr><th>Reason</th><th>Women</th><th>Men</th></tr>
+<tr class="step"><td>No safe path</td><td>58 %</td><td>44 %</td></tr>
+<tr class="step"><td>Rain</td><td>31 %</td><td>35 %</td></tr>
+<tr class="step"><td>Nowhere to park</td><td>22 %</td><td>27 %</td></tr>
+<tr class="step"><td>Hills</td><td>12 %</td><td>9 %</td></tr>
+</table>
+</section>
+<section>
+<h1>What one new path changed</h1>
+<p class="big step">+ 63 %</p>
+<p class="step">more bicycles on the river route in the first summer</p>
+</section>
+<script>
+const slides = [...document.querySelectorAll("section")], each = 1.6;
+function place(t) {
+  slides.forEach((slide, i) => {
+    const local = t - i * each;
+    slide.style.opacity = i == 0 ? 1 : Math.min(Math.max(local / 0.25, 0), 1);
+    slide.querySelectorAll(".step").forEach((e, k) => e.style.visibility = local > 0.3 + 0.2 * k ? "" : "hidden");
+  });
+}
 </script></html>"""
 
 
@@ -332,8 +445,7 @@ def browser_frames(html: str, view: tuple[int, int], width: int, places: Iterabl
         browser = playwright.chromium.launch(
             executable_path=executable, args=["--no-sandbox"], ignore_default_args=["--hide-scrollbars"]
         )
-        size = {"width": view[0], "height": view[1]}
-        page = browser.new_page(viewport=size, device_scale_factor=width / view[0])
+        page = browser.new_page(viewport={"width": view[0], "height": view[1]}, device_scale_factor=width / view[0])
         page.set_content(html)
         for value in places:
             page.evaluate("place", value)
@@ -342,18 +454,12 @@ def browser_frames(html: str, view: tuple[int, int], width: int, places: Iterabl
         browser.close()
 
 
-def smooth(x: float) -> float:
-    """Ease in and out between 0 and 1."""
-    x = min(max(x, 0.0), 1.0)
-    return x * x * (3 - 2 * x)
-
-
 def flat_web_page() -> Frames:
     """A manual page read from top to bottom, with a pause after each turn of the wheel."""
-    stops = (0, 0, 330, 640, 1010, 1390, 1480)
+    stops = (0, 330, 640, 1010, 1390, 1480)
     reading, turning = 8, 7
     places = [0.0] * 4
-    for here, there in zip(stops[1:], stops[2:]):
+    for here, there in itertools.pairwise(stops):
         places += [here + (there - here) * smooth((i + 1) / turning) for i in range(turning)] + [there] * reading
     return browser_frames(MANUAL_PAGE, (960, 540), 640, places)
 
@@ -373,7 +479,7 @@ SHELL_FILES = {
 SHELL_COMMANDS = (
     "ls",
     "head -n 4 rain.csv",
-    "awk -F, '{s += $3} END {print \"sum:\", s, \"mm\"}' rain.csv",
+    'awk -F, \'{s += $3} END {print "sum:", s, "mm"}\' rain.csv',
     "python3 report.py",
     "grep --color storm notes.txt",
     "sort -t, -nrk3 rain.csv | head -n 2",
@@ -435,7 +541,9 @@ def draw_terminal(screen: Any) -> np.ndarray:
     with surface as canvas:
         canvas.clear(0xFF1B2027)
         canvas.drawRect(skia.Rect(0, 0, 640, 26), skia.Paint(Color=0xFF39424D))
-        canvas.drawString("Terminal", 285, 18, skia.Font(skia.Typeface("DejaVu Sans"), 13), skia.Paint(Color=0xFFC9D1D9))
+        canvas.drawString(
+            "Terminal", 285, 18, skia.Font(skia.Typeface("DejaVu Sans"), 13), skia.Paint(Color=0xFFC9D1D9)
+        )
         for i, colour in enumerate((0xFFE2695F, 0xFFE0B050, 0xFF7EC16E)):
             canvas.drawCircle(18 + 20 * i, 13, 6, skia.Paint(Color=colour, AntiAlias=True))
         for y in range(screen.lines):
@@ -494,7 +602,7 @@ class Wobble:
 
 def hand_held(photo: np.ndarray, first: View, last: View, seconds: float, seed: int) -> Iterator[np.ndarray]:
     """Film a photograph with a hand-held camera that moves from one view to another."""
-    width, height, fps, shutter = 480, 270, 15, (0.0, 0.01, 0.02, 0.03)
+    width, height, fps, shutter = 480, 272, 15, (0.0, 0.01, 0.02, 0.03)
     rng = np.random.default_rng(seed)
     shake_x, shake_y, shake_roll, breathing, light = (Wobble(rng, a) for a in (5.0, 4.0, 0.5, 0.006, 0.03))
     rgba = np.dstack([photo, np.full(photo.shape[:2], 255, np.uint8)])
@@ -596,7 +704,7 @@ def curve(points: Iterable[Point], closed: bool = False) -> skia.Path:
     ring = [pts[-1], *pts, pts[0], pts[1]] if closed else [pts[0], *pts, pts[-1]]
     builder = skia.PathBuilder()
     builder.moveTo(*map(float, ring[1]))
-    for a, b, c, d in zip(ring, ring[1:], ring[2:], ring[3:]):
+    for a, b, c, d in zip(ring, ring[1:], ring[2:], ring[3:], strict=False):
         builder.cubicTo(*map(float, (*(b + (c - a) / 6), *(c - (d - b) / 6), *c)))
     return builder.detach()
 
@@ -633,8 +741,8 @@ def chick_pose(t: float) -> Pose:
         u = smooth(u) * 0.35 + u * 0.65
         lift = 4 * u * (1 - u)
         landing = max(0.0, 1 - min(u, 1 - u) / 0.13)
-        x = -50 + 450 * (hop + u) / 4
-        return Pose(x, 300 - 80 * lift, 1 - 0.28 * landing + 0.14 * abs(1 - 2 * u) * (1 - landing), 10 * (0.5 - u), arms=lift)
+        stretch = 1 - 0.28 * landing + 0.14 * abs(1 - 2 * u) * (1 - landing)
+        return Pose(-50 + 450 * (hop + u) / 4, 300 - 80 * lift, stretch, 10 * (0.5 - u), arms=lift)
     if t < 3.85:
         up = smooth((t - 2.9) / 0.3)
         return Pose(400, 300, 1 + 0.03 * math.sin(7 * t), 0, (0.2 * up, -up), mouth="oh" if t > 3.45 else "smile")
@@ -643,11 +751,12 @@ def chick_pose(t: float) -> Pose:
         spring = -0.5 * math.exp(-4 * since) * math.cos(17 * since)
         return Pose(400, 300, 1 + spring, 9 * math.sin(6 * since), eyes="dizzy", mouth="wavy", arms=0.3)
     chew = math.sin(2 * math.pi * 3 * t)
-    return Pose(400, 300, 1 + 0.05 * chew, 2 * math.sin(5 * t), eyes="happy", mouth="chew" if chew > 0 else "open", arms=0.8)
+    mouth = "chew" if chew > 0 else "open"
+    return Pose(400, 300, 1 + 0.05 * chew, 2 * math.sin(5 * t), eyes="happy", mouth=mouth, arms=0.8)
 
 
-def apple_place(t: float) -> tuple[float, float, float, float]:
-    """Position, angle and eaten share of the apple."""
+def apple_place(t: float) -> tuple[float, float, float, int]:
+    """Position and angle of the apple, and the number of bites taken."""
     if t < 3.5:
         swing = 14 * math.sin(24 * t) * smooth((t - 2.9) / 0.3)
         return 404, 118, swing, 0
@@ -714,7 +823,8 @@ def draw_chick(canvas: skia.Canvas, pose: Pose, t: float) -> None:
         inked(canvas, oval(side * 17 + 3, -2 + kick, 14, 7), 0xFFFF9F2E)
     for k, tip in enumerate((-14, 0, 14)):
         sway = 5 * math.sin(8 * t + k) - pose.lean * 0.6
-        inked(canvas, curve([(-4, -94), (tip + sway - 3, -112), (tip + sway + 4, -111), (5, -94)], closed=True), 0xFFFFC93C)
+        feather = curve([(-4, -94), (tip + sway - 3, -112), (tip + sway + 4, -111), (5, -94)], closed=True)
+        inked(canvas, feather, 0xFFFFC93C)
     body = curve([(0, -99), (29, -82), (42, -40), (30, -8), (0, -1), (-30, -8), (-42, -40), (-29, -82)], closed=True)
     inked(canvas, body, blended(0xFFFFE066, 0xFFFFB52E, -95, 0), 3.5)
     canvas.drawPath(oval(3, -24, 25, 19), fill(0xFFFFF1BE))
@@ -876,7 +986,7 @@ def arc(x: float, y: float, rx: float, ry: float, start: float, end: float) -> l
 def straight(*corners: Point) -> list[Point]:
     """Points along straight edges, close enough together to keep the corners sharp when smoothed."""
     points: list[Point] = []
-    for (x0, y0), (x1, y1) in zip(corners, corners[1:]):
+    for (x0, y0), (x1, y1) in itertools.pairwise(corners):
         points += [(x0 + (x1 - x0) * k, y0 + (y1 - y0) * k) for k in (0, 0.02, 0.5, 0.98)]
     return [*points, corners[-1]]
 
@@ -925,11 +1035,21 @@ def sketch() -> list[Stroke]:
     strokes += [marker([(258, 200), (300, 168), (350, 164), (392, 186)], blue, 6)]
     strokes += [marker(straight((368, 190), (394, 188), (388, 160)), blue, 6)]
     hull = [(478, 232), (466, 190), (474, 130), (510, 62), (546, 130), (554, 190), (542, 232)]
-    strokes += [marker(hull), marker([(478, 232), (510, 238), (542, 232)]), marker([(474, 128), (510, 136), (546, 128)])]
+    strokes += [
+        marker(hull),
+        marker([(478, 232), (510, 238), (542, 232)]),
+        marker([(474, 128), (510, 136), (546, 128)]),
+    ]
     strokes += [marker(arc(510, 168, 19, 19, -90, 275)), marker(arc(510, 168, 12, 12, -90, 275), blue, 3)]
-    strokes += [marker([(467, 184), (440, 214), (436, 252), (474, 226)]), marker([(553, 184), (580, 214), (584, 252), (546, 226)])]
+    strokes += [
+        marker([(467, 184), (440, 214), (436, 252), (474, 226)]),
+        marker([(553, 184), (580, 214), (584, 252), (546, 226)]),
+    ]
     strokes += [scribble(492, 96, 528, 127, 0x77D62F3A, 4)]
-    strokes += [marker([(486, 240), (488, 268), (510, 300), (532, 268), (534, 240)], red), scribble(494, 244, 526, 282, orange, 4)]
+    strokes += [
+        marker([(486, 240), (488, 268), (510, 300), (532, 268), (534, 240)], red),
+        scribble(494, 244, 526, 282, orange, 4),
+    ]
     return strokes + lettering("GO!", 366, 84, 34, red)
 
 
@@ -937,18 +1057,20 @@ def draw_hand(canvas: skia.Canvas, tip: Point) -> None:
     """A right hand in a blue sleeve that holds a marker with its tip at a point."""
     canvas.save()
     canvas.translate(*tip)
-    shadow = skia.Paint(Color=0x33000000, AntiAlias=True, MaskFilter=skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 7))
-    arm = [(66, 62), (104, 40), (270, 240), (190, 300)]
-    canvas.drawPath(curve([(x + 10, y + 14) for x, y in [(20, 8), (88, 30), *arm[2:], (60, 66)]], closed=True), shadow)
+    soft = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 7)
+    shadow = skia.Paint(Color=0x33000000, AntiAlias=True, MaskFilter=soft)
+    shade = [(30, 22), (98, 44), (444, 460), (321, 515), (70, 80)]
+    canvas.drawPath(curve(shade, closed=True), shadow)
     skin = blended(0xFFF3C6A0, 0xFFDDA075, -10, 110)
-    sleeve = skia.Path.Polygon([skia.Point(x, y) for x, y in ((84, 116), (132, 72), (300, 280), (210, 330))], True)
+    sleeve = skia.Path.Polygon([skia.Point(x, y) for x, y in ((84, 116), (132, 72), (434, 446), (311, 501))], True)
     wrist = curve([(62, 78), (96, 44), (150, 110), (112, 150)], closed=True)
     inked(canvas, wrist, skin, 2)
     inked(canvas, sleeve, blended(0xFF3E6FB0, 0xFF27497A, 60, 260), 2)
     palm = curve([(34, 28), (58, 8), (86, 16), (106, 46), (100, 78), (74, 88), (46, 74), (34, 52)], closed=True)
     inked(canvas, palm, skin, 2)
     for x, y in ((30, 62), (27, 51)):
-        inked(canvas, curve([(x, y), (x + 12, y - 10), (x + 44, y - 6), (x + 46, y + 10), (x + 12, y + 9)], closed=True), skin, 2)
+        finger = [(x, y), (x + 12, y - 10), (x + 44, y - 6), (x + 46, y + 10), (x + 12, y + 9)]
+        inked(canvas, curve(finger, closed=True), skin, 2)
     canvas.save()
     canvas.rotate(-38)
     inked(canvas, skia.Path.Rect(skia.Rect(0, -2, 12, 2)), 0xFF2B2B33, 1.5)
@@ -972,7 +1094,7 @@ def draw_board(canvas: skia.Canvas) -> None:
 
 def animation_whiteboard() -> Frames:
     """A whiteboard film: a hand draws a light bulb that leads to a rocket."""
-    strokes, speed, lift = sketch(), 900.0, 0.08
+    strokes, speed, lift = sketch(), 960.0, 0.07
     schedule, now = [], 0.2
     for stroke in strokes:
         schedule.append((now, now + stroke.length / speed))
@@ -981,7 +1103,7 @@ def animation_whiteboard() -> Frames:
     def draw(canvas: skia.Canvas, t: float) -> None:
         draw_board(canvas)
         tip = (660.0, 380.0)
-        for stroke, (start, end) in zip(strokes, schedule):
+        for stroke, (start, end) in zip(strokes, schedule, strict=True):
             if t <= start:
                 u = smooth(1 - (start - t) / lift)
                 tip = (tip[0] + (stroke.points[0][0] - tip[0]) * u, tip[1] + (stroke.points[0][1] - tip[1]) * u)
@@ -990,13 +1112,14 @@ def animation_whiteboard() -> Frames:
             shown = stroke.points[: max(2, round(share * len(stroke.points)))]
             path = skia.Path.Polygon([skia.Point(*map(float, p)) for p in shown], False)
             canvas.drawPath(path, pen(stroke.colour, stroke.width))
-            tip = tuple(map(float, shown[-1]))
+            tip = (float(shown[-1][0]), float(shown[-1][1]))
         leaving = smooth((t - now - 0.2) / 0.5)
         draw_hand(canvas, (tip[0] + 320 * leaving, tip[1] + 330 * leaving))
 
     return rendered(640, 360, 15, now + 1.0, draw)
 
 
+# Skia keeps one copy of a function's parameters, so no call may appear in the arguments of the same function.
 PENGUIN_SHADER = """
 uniform float2 size;
 uniform float time, jump, squash, yaw, flap, nod;
@@ -1030,9 +1153,10 @@ float2 penguin(float3 p) {
     h += float3(0, 1.35, 0);
     float3 m = float3(abs(q.x), q.yz);
     float3 f = float3(abs(h.x), h.yz);
-    float2 d = float2(blend(egg(q - float3(0, 0.82, 0), float3(0.64, 0.8, 0.58)), length(h - float3(0, 1.74, 0)) - 0.47, 0.25), 1);
+    float body = egg(q - float3(0, 0.82, 0), float3(0.64, 0.8, 0.58));
+    float2 d = float2(blend(body, length(h - float3(0, 1.74, 0)) - 0.47, 0.25), 1);
     float3 w = m - float3(0.53, 1.2, 0);
-    w.xy = turn(w.xy, flap);
+    w.xy = turn(w.xy, -flap);
     d = nearer(d, float2(egg(w - float3(0.02, -0.4, 0), float3(0.1, 0.48, 0.22)), 2));
     d = nearer(d, float2(egg(m - float3(0.26, 0.07, 0.22), float3(0.23, 0.09, 0.34)), 3));
     d = nearer(d, float2(egg(h - float3(0, 1.64, 0.52), float3(0.15, 0.075, 0.2)), 3));
@@ -1059,14 +1183,19 @@ float2 scene(float3 p) {
     float2 d = float2(p.y - 0.06 * sin(p.x * 0.9 + 1) * cos(p.z * 0.7), 0);
     d = nearer(d, float2(length(p - ball) - 0.36, 9));
     float far = length(p - float3(0, 1.1 + jump, 0)) - 1.7;
-    if (far > 0.3) { d = nearer(d, float2(far, 1)); } else { d = nearer(d, penguin(p)); }
+    float2 bird = float2(far, 1);
+    if (far < 0.6) { bird = penguin(p); }
+    d = nearer(d, bird);
     float3 s = p - float3(-2.1, 0, -1.2);
     far = length(s - float3(0, 1.2, 0)) - 1.5;
-    if (far > 0.3) { d = nearer(d, float2(far, 6)); } else { d = nearer(d, snowman(s)); }
-    float3 a = p - float3(2.7, 0, -2.6);
-    if (p.x < 0) { a = p - float3(-4.6, 0, -4.2); }
+    float2 snow = float2(far, 6);
+    if (far < 0.6) { snow = snowman(s); }
+    d = nearer(d, snow);
+    float3 a = p - (p.x < -1 ? float3(-4.6, 0, -4.2) : float3(2.7, 0, -2.6));
     far = length(a - float3(0, 1.6, 0)) - 2.1;
-    if (far > 0.3) { d = nearer(d, float2(far, 7)); } else { d = nearer(d, tree(a)); }
+    float2 wood = float2(far, 7);
+    if (far < 0.6) { wood = tree(a); }
+    d = nearer(d, wood);
     return d;
 }
 float3 sky(float3 ray) {
@@ -1093,7 +1222,10 @@ float3 colour(float id, float3 p, float3 n) {
         return stripe > 0.3 ? float3(1, 0.9, 0.85) : float3(0.86, 0.1, 0.14);
     }
     if (id < 6.5) { return float3(0.95, 0.97, 1); }
-    if (id < 7.5) { return n.y > 0.42 + 0.1 * sin(p.x * 9) ? float3(0.95, 0.97, 1) : float3(0.1, 0.42, 0.3); }
+    if (id < 7.5) {
+        float snowy = sin(p.y * 9 + 0.5 * sin(p.x * 11) + 2.6);
+        return snowy > 0.35 ? float3(0.95, 0.97, 1) : float3(0.1, 0.42, 0.3);
+    }
     if (id < 8.5) { return float3(0.4, 0.25, 0.16); }
     float3 b = p - ball;
     b.xy = turn(b.xy, roll);
@@ -1104,9 +1236,9 @@ half4 main(float2 at) {
     float2 s = (at - 0.5 * size) / size.y;
     float swing = 0.35 * sin(time * 0.5) - 0.1;
     float3 eye = float3(5.2 * sin(swing), 1.75, 5.2 * cos(swing));
-    float3 forward = normalize(float3(-0.1, 1.2, 0) - eye);
+    float3 forward = normalize(float3(-0.1, 1.4, 0) - eye);
     float3 right = normalize(cross(forward, float3(0, 1, 0)));
-    float3 ray = normalize(forward * 1.35 + right * s.x - cross(right, forward) * s.y);
+    float3 ray = normalize(forward * 1.15 + right * s.x - cross(right, forward) * s.y);
     float depth = 1;
     float2 hit = float2(1, 0);
     for (int i = 0; i < 90; i++) {
@@ -1133,7 +1265,8 @@ half4 main(float2 at) {
         shade = clamp(shade, 0, 1);
         float open = clamp(1 - 1.6 * (0.12 - scene(p + n * 0.12).x) - 0.8 * (0.3 - scene(p + n * 0.3).x), 0, 1);
         float3 base = colour(hit.y, p, n);
-        float3 light = float3(1.15, 1.02, 0.85) * max(dot(n, sun), 0) * shade + float3(0.42, 0.5, 0.66) * (0.65 + 0.35 * n.y) * open;
+        float3 light = float3(0.86, 0.76, 0.62) * max(dot(n, sun), 0) * shade
+            + float3(0.38, 0.46, 0.62) * (0.65 + 0.35 * n.y) * open;
         float gloss = hit.y > 0.5 && (hit.y < 5.5 || hit.y > 8.5) ? 0.5 : 0.04;
         float shine = pow(max(dot(reflect(ray, n), sun), 0), 40) * shade * gloss;
         float rim = pow(1 - max(dot(n, -ray), 0), 3) * 0.3 * open;
@@ -1150,20 +1283,21 @@ def penguin_uniforms(t: float, width: int, height: int) -> np.ndarray:
     hop = t / 0.65 % 1
     small = t < 2.2 or t > 5.0
     jump = 0.45 * 4 * hop * (1 - hop) if small else 0.0
-    squash = 1 + (0.16 * math.cos(2 * math.pi * hop) * -1 if small else 0.0)
+    squash = 1 - (0.16 * math.cos(2 * math.pi * hop) if small else 0.0)
     leap = (t - 2.3) / 0.6
     if 0 < leap < 1:
-        jump, squash = 0.9 * 4 * leap * (1 - leap), 1 + 0.1 * abs(1 - 2 * leap)
+        jump, squash = 0.3 * 4 * leap * (1 - leap), 1 + 0.1 * abs(1 - 2 * leap)
     spin = 2 * math.pi * smooth((t - 3.3) / 1.2)
     if 3.3 < t < 4.5:
         jump, squash = 0.12 * abs(math.sin(8 * (t - 3.3))), 1.06
     flap = 0.35 + 0.3 * math.sin(16 * t) + (0.9 if 2.3 < t < 4.5 else 0.2)
     nod = 0.35 * math.sin(math.pi * leap) if 0 < leap < 1 else 0.08 * math.sin(5 * t)
     if t < 2.6:
-        ball = (3.4 - 3.4 * t / 2.6, 0.36 + 2.45 * abs(math.sin(math.pi * t / 1.733)), 0.42)
+        ball = (3.4 - 3.4 * t / 2.6, 0.36 + 2.51 * abs(math.sin(math.pi * t / 1.733)), 0.1)
     else:
         since = t - 2.6
-        ball = (1.5 * since, 0.36 + 2.45 * abs(math.cos(math.pi * since / 1.733)) * math.exp(-0.25 * since), 0.42 + 0.3 * since)
+        bounce = 0.36 + 2.51 * abs(math.cos(math.pi * since / 1.733)) * math.exp(-0.25 * since)
+        ball = (2.2 * since, bounce, 0.1 + 0.5 * since)
     yaw = -spin - 0.25 * math.sin(1.7 * t)
     return np.array([width, height, t, jump, squash, yaw, flap, nod, *ball, -5 * t], np.float32)
 
@@ -1183,11 +1317,233 @@ def animation_penguin() -> Frames:
     sampling = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
 
     def draw(canvas: skia.Canvas, t: float) -> None:
-        width, height = round(480 * scale), round(270 * scale)
+        width, height = round(480 * scale), round(272 * scale)
         shader = effect.makeShader(skia.Data.MakeWithCopy(penguin_uniforms(t, width, height).tobytes()))
         large = skia.Surface(width, height)
         large.getCanvas().drawPaint(skia.Paint(Shader=shader))
-        canvas.drawImageRect(large.makeImageSnapshot(), skia.Rect(480, 270), sampling)
+        canvas.drawImageRect(large.makeImageSnapshot(), skia.Rect(480, 272), sampling)
         draw_snow(canvas, t)
 
-    return rendered(480, 270, 16, 6, draw)
+    return rendered(480, 272, 16, 6, draw)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Files
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One clip: what makes its frames, how it is encoded, and what samples.csv says about it."""
+
+    make: Callable[[], Frames]
+    category: str
+    fps: int
+    crf: int
+    title: str
+    how: str
+    license: str
+    packages: tuple[str, ...] = ()
+    seed: int | None = None
+
+    @property
+    def name(self) -> str:
+        return self.make.__name__
+
+    @property
+    def provenance(self) -> str:
+        """The seed, if chance plays a part, and the versions of the packages that shape the pictures."""
+        parts = [] if self.seed is None else [f"seed {self.seed}"]
+        return ", ".join(parts + [f"{package} {importlib.metadata.version(package)}" for package in self.packages])
+
+
+OWN = "same as this repository"
+
+SAMPLES = (
+    Sample(
+        game_jump,
+        "Gaming",
+        20,
+        25,
+        "Jumping game in the mountains",
+        "Pyxel Jump (pyxel example 02), played by a scripted player, screen captured headless",
+        "MIT (game and its art, (c) Takashi Kitao)",
+        ("pyxel",),
+        SEED,
+    ),
+    Sample(
+        game_vortexion,
+        "Gaming",
+        20,
+        25,
+        "Space shoot-em-up",
+        "Vortexion (app packed with pyxel), played by a scripted player, screen captured headless",
+        "MIT (game and its art, (c) 2022 helpcomputer)",
+        ("pyxel",),
+        SEED,
+    ),
+    Sample(
+        game_aliens,
+        "Gaming",
+        20,
+        25,
+        "Car against flying saucers",
+        "pygame.examples.aliens, played by a scripted player, display surface captured",
+        "public domain source code, images part of pygame-ce (LGPL-2.1)",
+        ("pygame-ce",),
+        SEED,
+    ),
+    Sample(
+        flat_web_page,
+        "Flat_Content",
+        12,
+        24,
+        "Manual of a weather station, scrolled",
+        "web page written for this sample, scrolled and photographed in headless Chromium",
+        OWN,
+        ("playwright",),
+    ),
+    Sample(
+        flat_slides,
+        "Flat_Content",
+        12,
+        24,
+        "Slides about cycling to work",
+        "HTML slides written for this sample (the figures are invented), shown in headless Chromium",
+        OWN,
+        ("playwright",),
+    ),
+    Sample(
+        flat_terminal,
+        "Flat_Content",
+        16,
+        24,
+        "Shell session about rain data",
+        "real bash in a pseudo terminal, typed key by key, its screen emulated by pyte and drawn with Skia",
+        OWN,
+        ("pyte", "skia-python"),
+    ),
+    Sample(
+        animation_cartoon,
+        "Animation",
+        24,
+        24,
+        "The chick and the apple",
+        "2D cartoon drawn frame by frame with Skia",
+        OWN,
+        ("skia-python",),
+    ),
+    Sample(
+        animation_penguin,
+        "Animation",
+        16,
+        22,
+        "Penguin, snowman and ball",
+        "3D scene, ray-marched in a Skia shader on the CPU",
+        OWN,
+        ("skia-python",),
+        SEED,
+    ),
+    Sample(
+        animation_whiteboard,
+        "Animation",
+        15,
+        24,
+        "From idea to rocket",
+        "whiteboard drawing film: a drawn hand sketches stroke by stroke, with Skia",
+        OWN,
+        ("skia-python",),
+    ),
+    Sample(
+        natural_pagoda,
+        "Natural_Content",
+        15,
+        23,
+        "Pagoda above a lake",
+        "photograph china.jpg of scikit-learn under simulated hand-held camera motion",
+        "CC BY 2.0, photograph by danielbuechele (cropped, moved, noise added)",
+        ("scikit-learn",),
+        SEED,
+    ),
+    Sample(
+        natural_cat,
+        "Natural_Content",
+        15,
+        23,
+        "Chelsea the cat",
+        "photograph chelsea.png of scikit-image under simulated hand-held camera motion",
+        "CC0, photograph by Stefan van der Walt",
+        ("scikit-image",),
+        SEED + 1,
+    ),
+    Sample(
+        natural_coffee,
+        "Natural_Content",
+        15,
+        23,
+        "Cup of coffee",
+        "photograph coffee.png of scikit-image under simulated hand-held camera motion",
+        "CC0, photograph by Rachel Michetti, courtesy of Pikolo Espresso Bar",
+        ("scikit-image",),
+        SEED + 2,
+    ),
+)
+COLUMNS = ("file", "category", "title", "how", "license", "seed_or_version")
+
+
+def encode(sample: Sample, path: Path) -> None:
+    """Write the frames of a sample as H.264.
+
+    The same frames give the same file: x264 runs in one thread, and every clip has a height divisible by 8, because
+    x264 pads other heights with whatever is in memory.
+    """
+    with av.open(str(path), "w", options={"movflags": "+faststart"}) as container:
+        options = {"crf": str(sample.crf), "preset": "veryslow", "g": str(2 * sample.fps), "threads": "1"}
+        stream = container.add_stream("libx264", rate=sample.fps, options=options)
+        pictures = iter(sample.make())
+        first = next(pictures)
+        stream.height, stream.width = first.shape[:2]
+        stream.pix_fmt = "yuv420p"
+        for picture in itertools.chain([first], pictures):
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")))
+        container.mux(stream.encode())
+
+
+def update_list(out: Path, made: Iterable[Sample]) -> None:
+    """Write samples.csv: new rows for the clips just made, the old rows for the others."""
+    listing = out / "samples.csv"
+    rows: dict[str, dict[str, str]] = {}
+    if listing.exists():
+        with listing.open(newline="", encoding="utf-8") as file:
+            rows = {row["file"]: row for row in csv.DictReader(file)}
+    for s in made:
+        values = (f"{s.name}.mp4", s.category, s.title, s.how, s.license, s.provenance)
+        rows[values[0]] = dict(zip(COLUMNS, values, strict=True))
+    with listing.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows[f"{s.name}.mp4"] for s in SAMPLES if f"{s.name}.mp4" in rows)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Make the sample videos and samples.csv.")
+    names = [sample.name for sample in SAMPLES]
+    parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="NAME", help=", ".join(names))
+    parser.add_argument("--out", type=Path, default=Path("data/samples"), help="folder to write to")
+    args = parser.parse_args()
+    out = args.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    chosen = [sample for sample in SAMPLES if sample.name in args.only]
+    for sample in chosen:
+        path = out / f"{sample.name}.mp4"
+        process = multiprocessing.get_context("spawn").Process(target=encode, args=(sample, path))
+        process.start()
+        process.join()
+        if process.exitcode:
+            sys.exit(f"{sample.name} failed")
+        print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
+    update_list(out, chosen)
+
+
+if __name__ == "__main__":
+    main()

@@ -166,7 +166,7 @@ def data_folders(root, seed, out):
 @click.option('--preset', default='compact', show_default=True, help='Temporal model: compact or seed.')
 @click.option('--out', required=True, type=click.Path(file_okay=False), help='Folder of the new bundle.')
 @click.option('--work', type=click.Path(file_okay=False), help='Folder for frames and stages [default: runs/<name of the bundle>].')
-@click.option('--backbone', default='mobilenet_v2', show_default=True, help='Architecture, see vidcls.features.list_backbones.')
+@click.option('--backbone', default='mobilenet_v2_depths', show_default=True, help='Architecture, see vidcls.features.list_backbones.')
 @click.option('--weights', default='imagenet', show_default=True, help='Where the backbone starts: imagenet, random, or a safetensors file.')
 @click.option('--seed', default=0, show_default=True)
 @device_option

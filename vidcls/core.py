@@ -61,7 +61,8 @@ def from_dict(
     "Settings from plain values; raises `DataError` for a field that `cls` does not have"
     known = {field.name for field in fields(cls)}
     if unknown := set(values) - known:
-        raise DataError(f"{cls.__name__} has no setting {', '.join(sorted(unknown))}; it has {', '.join(sorted(known))}")
+        raise DataError(f"{cls.__name__} has no setting {', '.join(sorted(unknown))}; "
+                        f"it has {', '.join(sorted(known))}")
     return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
 
 # %% ../nbs/00_core.ipynb #38dfd948
@@ -134,7 +135,8 @@ def _cpu_flag(
 )->bool:
     "Whether the processor reports a flag; False where it cannot be read"
     try:
-        with open('/proc/cpuinfo', encoding='utf-8') as file: return any(name in line for line in file if line.startswith('flags'))
+        with open('/proc/cpuinfo', encoding='utf-8') as file:
+            return any(name in line for line in file if line.startswith('flags'))
     except OSError: return False
 
 def autocast(

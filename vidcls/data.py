@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLITS', 'OOD', 'VIDEO_SUFFIXES', 'check_manifest', 'read_manifest', 'write_manifest', 'from_folders',
-           'open_corpus', 'grouped_split']
+           'open_corpus', 'groups_of', 'grouped_split']
 
 # %% ../nbs/01_data.ipynb #704672e2
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
-from sklearn.model_selection import StratifiedGroupKFold
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from .core import LABELS, DataError
 
@@ -78,14 +80,31 @@ def open_corpus(
                                       split='')[list(COLUMNS)])
 
 # %% ../nbs/01_data.ipynb #f504c882
+def groups_of(
+    table:pd.DataFrame, # manifest
+    by:str='source',    # `source`, or `repository`: neither source nor repository is divided
+)->pd.Series:           # a number for each video
+    "Which videos have to stay on one side of a split"
+    if by not in ('source', 'repository'): raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
+    source, repository = (table[column].astype('category').cat.codes.to_numpy() for column in ('source', 'repository'))
+    if by == 'source': return pd.Series(source, index=table.index)
+    size = source.max() + repository.max() + 2
+    edges = coo_matrix((np.ones(len(table)), (source, source.max() + 1 + repository)), shape=(size, size))
+    return pd.Series(connected_components(edges, directed=False)[1][source], index=table.index)
+
 def grouped_split(
     table:pd.DataFrame,   # manifest
-    by:str='source',      # column whose groups stay together: `source` or `repository`
+    by:str='source',      # see `groups_of`
     seed:int=0,
+    shares:tuple=(.7, .2, .1), # of train, validation and test
 )->pd.DataFrame:          # with `split` filled
-    "70/20/10 train, validation and test, stratified by label, groups kept whole"
-    if by not in table: raise DataError(f'no column {by!r} to group by')
-    folds = StratifiedGroupKFold(10, shuffle=True, random_state=seed)
-    fold = pd.Series(0, index=table.index)
-    for number, (_, members) in enumerate(folds.split(table, table.label, table[by])): fold.iloc[members] = number
-    return table.assign(split=fold.map(lambda number: 'test' if number == 0 else 'validation' if number < 3 else 'train'))
+    "Train, validation and test with groups kept whole and labels balanced as far as groups allow"
+    groups = groups_of(table, by)
+    counts = pd.crosstab(groups, table.label)
+    order = counts.sum(1).gt(len(table)/20).sample(frac=1, random_state=seed).sort_values(ascending=False, kind='stable').index  # giants first
+    lacking = np.outer(shares, counts.sum())
+    home = {}
+    for group, held in counts.loc[order].iterrows():
+        split = (lacking/counts.sum().to_numpy()@held.to_numpy()).argmax()
+        home[group], lacking[split] = SPLITS[split], lacking[split] - held.to_numpy()
+    return table.assign(split=groups.map(home))

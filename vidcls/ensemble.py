@@ -58,9 +58,9 @@ class Ensemble(nn.Module):
 
     @torch.inference_mode()
     def logits(self,
-        series,                    # sequence of (T, D) arrays, one for each video
-        views=('original',),       # names in `VIEWS`
-    ):                             # logits (M * V, N, 4), frame weights (N, Tmax) of the original view, averaged over members
+        series,               # sequence of (T, D) arrays, one for each video
+        views=('original',),  # names in `VIEWS`
+    ):                        # logits (M * V, N, 4), frame weights (N, Tmax) of the original view, mean over members
         "Every member's opinion of every view"
         device = next(self.parameters()).device
         collected, weights = [], []

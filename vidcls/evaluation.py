@@ -58,7 +58,8 @@ def ood_metrics(
     "AUROC, and the share of strange videos still accepted when 95 % of the known ones are"
     truth, score = np.r_[np.ones(len(known)), np.zeros(len(strange))], np.r_[known, strange]
     false, true, _ = roc_curve(truth, score)
-    return dict(auroc=float(roc_auc_score(truth, score)), fpr95=float(false[np.argmax(true >= .95)]), n=len(known), n_ood=len(strange))
+    return dict(auroc=float(roc_auc_score(truth, score)), fpr95=float(false[np.argmax(true >= .95)]),
+                n=len(known), n_ood=len(strange))
 
 # %% ../nbs/08_evaluation.ipynb #f9065431
 def evaluate(
@@ -68,23 +69,29 @@ def evaluate(
     "Accuracy, macro F1, per-class figures, confusion, calibration"
     probabilities, labels = np.asarray(probabilities), np.asarray(labels)
     answers = probabilities.argmax(1)
-    precision, recall, f1, support = precision_recall_fscore_support(labels, answers, labels=range(len(LABELS)), zero_division=0)
+    precision, recall, f1, support = precision_recall_fscore_support(labels, answers, labels=range(len(LABELS)),
+                                                                     zero_division=0)
     nll = -np.log(probabilities[np.arange(len(labels)), labels] + 1e-12).mean()
-    return dict(accuracy=accuracy(labels, answers), macro_f1=macro_f1(labels, answers), ece=calibration_error(probabilities, labels), nll=float(nll),
-                classes={name: dict(precision=float(p), recall=float(r), f1=float(f), n=int(n)) for name, p, r, f, n in zip(LABELS, precision, recall, f1, support)},
+    classes = {name: dict(precision=float(p), recall=float(r), f1=float(f), n=int(n))
+               for name, p, r, f, n in zip(LABELS, precision, recall, f1, support)}
+    return dict(accuracy=accuracy(labels, answers), macro_f1=macro_f1(labels, answers),
+                ece=calibration_error(probabilities, labels), nll=float(nll), classes=classes,
                 confusion=confusion_matrix(labels, answers, labels=range(len(LABELS))).tolist())
 
 def describe(
     result:dict, # of `evaluate`
 )->str:
     "The figures as a small Markdown text"
-    interval = lambda m: f"{100*m['value']:.1f} % (95 % interval {100*m['low']:.1f} to {100*m['high']:.1f}, n = {m['n']})"
-    rows = [f"| {name} | {100*c['precision']:.1f} | {100*c['recall']:.1f} | {100*c['f1']:.1f} | {c['n']} | " + ' | '.join(map(str, row)) + ' |'
+    interval = lambda m: (f"{100*m['value']:.1f} % "
+                          f"(95 % interval {100*m['low']:.1f} to {100*m['high']:.1f}, n = {m['n']})")
+    rows = [f"| {name} | {100*c['precision']:.1f} | {100*c['recall']:.1f} | {100*c['f1']:.1f} | {c['n']} | "
+            + ' | '.join(map(str, row)) + ' |'
             for (name, c), row in zip(result['classes'].items(), result['confusion'])]
-    return '\n'.join([f"accuracy {interval(result['accuracy'])}", '', f"macro F1 {interval(result['macro_f1'])}", '',
-                      f"expected calibration error {100*result['ece']:.1f} %, negative log-likelihood {result['nll']:.3f}", '',
-                      '| true class | precision | recall | F1 | n | ' + ' | '.join(f'as {name}' for name in LABELS) + ' |',
-                      '|' + ' --- |'*(5 + len(LABELS)), *rows])
+    return '\n'.join([
+        f"accuracy {interval(result['accuracy'])}", '', f"macro F1 {interval(result['macro_f1'])}", '',
+        f"expected calibration error {100*result['ece']:.1f} %, negative log-likelihood {result['nll']:.3f}", '',
+        '| true class | precision | recall | F1 | n | ' + ' | '.join(f'as {name}' for name in LABELS) + ' |',
+        '|' + ' --- |'*(5 + len(LABELS)), *rows])
 
 # %% ../nbs/08_evaluation.ipynb #b164e253
 def plot_confusion(
@@ -96,7 +103,8 @@ def plot_confusion(
     counts = np.array(result['confusion'])
     figure = Figure(figsize=(4.6, 3.6), layout='constrained')
     ax = figure.subplots()
-    sns.heatmap(counts/np.maximum(counts.sum(1, keepdims=True), 1), annot=counts, fmt='d', cmap='Blues', vmin=0, vmax=1, ax=ax,
+    shares = counts/np.maximum(counts.sum(1, keepdims=True), 1)
+    sns.heatmap(shares, annot=counts, fmt='d', cmap='Blues', vmin=0, vmax=1, ax=ax,
                 xticklabels=LABELS, yticklabels=LABELS, cbar=False)
     ax.set(xlabel='answer', ylabel='truth')
     return figure

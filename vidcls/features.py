@@ -21,21 +21,28 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 
-from .core import LABELS, BundleError, DataError, Preprocessing, VidclsError, VideoError, autocast, fingerprint, from_dict, pick_device
+from .core import BundleError, DataError, Preprocessing, VidclsError, VideoError, autocast, fingerprint, from_dict
 from .preprocess import FrameBatch, VideoInfo, sample_frames, to_input
 
 # %% ../nbs/03_features.ipynb #4e996708
 @dataclass(frozen=True)
 class BackboneSpec:
-    "An architecture of torchvision and the input it was made for"
+    "An architecture of torchvision, the input it was made for, and what is read from it"
     name:str
-    dim:int      # numbers per frame
-    size:int     # side of the input in pixels
+    dim:int           # numbers per frame
+    size:int          # side of the input in pixels
+    network:str       # torchvision's name of the architecture
+    taps:tuple = ()   # blocks whose output is described too, by its mean and deviation
 
 BACKBONES = {spec.name: spec for spec in (
-    BackboneSpec('mobilenet_v2', 1280, 224), BackboneSpec('efficientnet_b0', 1280, 224),
-    BackboneSpec('efficientnet_v2_s', 1280, 256), BackboneSpec('efficientnet_v2_m', 1280, 256),
-    BackboneSpec('resnet18', 512, 224), BackboneSpec('resnet50', 2048, 224), BackboneSpec('resnet101', 2048, 224))}
+    BackboneSpec('mobilenet_v2', 1280, 224, 'mobilenet_v2'),
+    BackboneSpec('mobilenet_v2_depths', 1744, 224, 'mobilenet_v2', (1, 3, 6, 10, 13)),
+    BackboneSpec('efficientnet_b0', 1280, 224, 'efficientnet_b0'),
+    BackboneSpec('efficientnet_v2_s', 1280, 256, 'efficientnet_v2_s'),
+    BackboneSpec('efficientnet_v2_m', 1280, 256, 'efficientnet_v2_m'),
+    BackboneSpec('resnet18', 512, 224, 'resnet18'),
+    BackboneSpec('resnet50', 2048, 224, 'resnet50'),
+    BackboneSpec('resnet101', 2048, 224, 'resnet101'))}
 
 # %% ../nbs/03_features.ipynb #07c6b411
 def list_backbones(
@@ -45,6 +52,10 @@ def list_backbones(
     return fnmatch.filter(BACKBONES, pattern)
 
 # %% ../nbs/03_features.ipynb #f9c2980d
+def _blocks(network)->nn.Sequential:
+    "The convolutional blocks of a torchvision network, without pooling and classifier"
+    return network.features if hasattr(network, 'features') else nn.Sequential(*list(network.children())[:-2])
+
 class Backbone(nn.Module):
     "The convolutional part of a torchvision network with mean pooling: frames to vectors"
     def __init__(self,
@@ -53,19 +64,23 @@ class Backbone(nn.Module):
         super().__init__()
         if name not in BACKBONES: raise VidclsError(f"no backbone {name!r}; there are {', '.join(BACKBONES)}")
         self.spec = BACKBONES[name]
-        network = torchvision.models.get_model(name, weights=None)
-        self.features = network.features if hasattr(network, 'features') else nn.Sequential(*list(network.children())[:-2])
+        self.features = _blocks(torchvision.models.get_model(self.spec.network, weights=None))
 
     def forward(self,
         x, # (N, 3, S, S) float32, normalised
     ):     # (N, D) float32
         "Feature vectors of normalised frames"
-        return self.features(x).float().mean((2, 3))
+        early = []
+        for number, block in enumerate(self.features):
+            x = block(x)
+            if number in self.spec.taps: early += [x.float().mean((2, 3)), x.float().std((2, 3))]
+        return torch.cat([x.float().mean((2, 3)), *early], 1)
 
     def fingerprint(self)->str:
         "A hash of architecture, input size and all weights"
         state = self.state_dict()
-        return fingerprint(self.spec.name, self.spec.size, *(state[k].float() for k in sorted(state) if not k.endswith('num_batches_tracked')))
+        weights = (state[k].float() for k in sorted(state) if not k.endswith('num_batches_tracked'))
+        return fingerprint(asdict(self.spec), *weights)
 
 # %% ../nbs/03_features.ipynb #8a7fe00b
 def load_tensors(
@@ -73,7 +88,8 @@ def load_tensors(
 )->dict:  # float32 tensors by name
     "Tensors of a file; raises `BundleError` if it is missing or damaged"
     try: return {name: value.float() if value.is_floating_point() else value for name, value in load_file(path).items()}
-    except (OSError, SafetensorError, ValueError) as error: raise BundleError(f'{path}: not readable as safetensors ({error})') from error
+    except (OSError, SafetensorError, ValueError) as error:
+        raise BundleError(f'{path}: not readable as safetensors ({error})') from error
 
 def load_into(
     module:nn.Module, # receives the weights
@@ -81,8 +97,12 @@ def load_into(
     source='weights', # where they come from, for the error's text
 ):                    # the module
     "Weights into a module; raises `BundleError` when names or shapes do not fit"
-    try: module.load_state_dict({k: torch.tensor(0) for k in module.state_dict() if k.endswith('num_batches_tracked')} | tensors)
-    except RuntimeError as error: raise BundleError(f"{source}: does not fit {type(module).__name__} ({' '.join(str(error).split())[:200]})") from error
+    try:
+        counters = {k: torch.tensor(0) for k in module.state_dict() if k.endswith('num_batches_tracked')}
+        module.load_state_dict(counters | tensors)
+    except RuntimeError as error:
+        raise BundleError(f"{source}: does not fit {type(module).__name__} "
+                          f"({' '.join(str(error).split())[:200]})") from error
     return module
 
 # %% ../nbs/03_features.ipynb #2dc31b3d
@@ -90,11 +110,10 @@ def create_backbone(
     name:str='mobilenet_v2', # see `list_backbones`
     weights='imagenet',      # `imagenet`, `random`, or a safetensors file
 )->Backbone:
-    "A backbone in evaluation mode; raises `VidclsError` for an unknown name and `BundleError` for a file that does not fit"
+    "A backbone in evaluation mode; raises `VidclsError` for unknown names and `BundleError` for files that do not fit"
     backbone = Backbone(name)
     if weights == 'imagenet':
-        pretrained = torchvision.models.get_model(name, weights='DEFAULT')
-        backbone.features = pretrained.features if hasattr(pretrained, 'features') else nn.Sequential(*list(pretrained.children())[:-2])
+        backbone.features = _blocks(torchvision.models.get_model(backbone.spec.network, weights='DEFAULT'))
     elif weights != 'random': load_into(backbone, load_tensors(weights), weights)
     return backbone.eval().to(memory_format=torch.channels_last)
 
@@ -103,7 +122,8 @@ def save_backbone(
     path,              # safetensors file to write
 ):
     "Weights as float16; reading them back gives the same fingerprint every time"
-    save_file({k: v.detach().cpu().half().contiguous() for k, v in backbone.state_dict().items() if not k.endswith('num_batches_tracked')}, path)
+    save_file({k: v.detach().cpu().half().contiguous() for k, v in backbone.state_dict().items()
+               if not k.endswith('num_batches_tracked')}, path)
 
 # %% ../nbs/03_features.ipynb #9a178e93
 @dataclass
@@ -125,7 +145,8 @@ def embed(
     "Each frame through the network once, in batches, in bfloat16 where the hardware has it"
     device = next(backbone.parameters()).device
     with autocast(device):
-        parts = [backbone(to_input(part, device, backbone.spec.size)).float().cpu() for part in pixels.split(batch_size)]
+        parts = [backbone(to_input(part, device, backbone.spec.size)).float().cpu()
+                 for part in pixels.split(batch_size)]
     return torch.cat(parts).numpy()
 
 # %% ../nbs/03_features.ipynb #c5902f0b
@@ -143,7 +164,8 @@ def blend_rates(
         nearest = abs(times[None] - grid[:, None]).argmin(1)
         right = np.clip(np.searchsorted(grid, times), 1, max(len(grid) - 1, 1)).clip(max=len(grid) - 1)
         left = np.maximum(right - 1, 0)
-        share = np.clip((times - grid[left])/np.maximum(grid[right] - grid[left], 1e-9), 0, 1)[:, None].astype(np.float32)
+        gap = np.maximum(grid[right] - grid[left], 1e-9)
+        share = np.clip((times - grid[left])/gap, 0, 1)[:, None].astype(np.float32)
         total += values[nearest[left]]*(1 - share) + values[nearest[right]]*share
     return total/len(rates)
 
@@ -154,7 +176,8 @@ def extract(
     settings:Preprocessing=Preprocessing(), # its temporal rates
 )->Features:
     "Features of a video's frames"
-    return Features(blend_rates(embed(frames.pixels, backbone), frames.times, settings.rates), frames.times, backbone.fingerprint(), frames.info)
+    values = blend_rates(embed(frames.pixels, backbone), frames.times, settings.rates)
+    return Features(values, frames.times, backbone.fingerprint(), frames.info)
 
 # %% ../nbs/03_features.ipynb #d4e04697
 def _write_h5(path:Path, rows:list, attributes:dict):
@@ -166,8 +189,10 @@ def _write_h5(path:Path, rows:list, attributes:dict):
     temporary = path.with_name(path.name + '.writing')
     with h5py.File(temporary, 'w', track_order=False) as file:
         file.attrs.update(attributes)
-        file['features'] = np.concatenate([row['values'] for row in good]).astype(np.float16) if good else np.zeros((0, width), np.float16)
-        file['times'] = np.concatenate([row['times'] for row in good]).astype(np.float32) if good else np.zeros(0, np.float32)
+        file['features'] = (np.concatenate([row['values'] for row in good]).astype(np.float16) if good
+                            else np.zeros((0, width), np.float16))
+        file['times'] = (np.concatenate([row['times'] for row in good]).astype(np.float32) if good
+                         else np.zeros(0, np.float32))
         file['lengths'] = np.array([len(row['values']) for row in good], np.int32)
         file['labels'] = np.array([row['label'] for row in good], np.int8)
         file['ids'] = np.array([row['id'] for row in good], object).astype(text)
@@ -191,7 +216,8 @@ class FeatureStore:
                 self.lengths, self.labels = file['lengths'][:], file['labels'][:].astype(int)
                 self.ids, self._info = list(file['ids'].asstr()[:]), list(file['info'].asstr()[:])
                 self.failed = dict(zip(file['failed_ids'].asstr()[:], file['failed_errors'].asstr()[:]))
-        except (OSError, KeyError, ValueError) as error: raise DataError(f'{path}: not a feature store ({error})') from error
+        except (OSError, KeyError, ValueError) as error:
+            raise DataError(f'{path}: not a feature store ({error})') from error
         self.preprocessing = from_dict(Preprocessing, settings)
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)])
 
@@ -206,7 +232,8 @@ class FeatureStore:
     def rows(self)->list:
         "All videos as the writer keeps them, failed ones included"
         with h5py.File(self.path, 'r') as file: values, times = file['features'][:], file['times'][:]
-        rows = [dict(id=self.ids[i], values=values[a:b], times=times[a:b], label=int(self.labels[i]), info=self._info[i])
+        rows = [dict(id=self.ids[i], values=values[a:b], times=times[a:b], label=int(self.labels[i]),
+                     info=self._info[i])
                 for i, (a, b) in enumerate(zip(self.starts, self.starts[1:]))]
         return rows + [dict(id=id, values=None, times=None, label=-1, info=error) for id, error in self.failed.items()]
 
@@ -229,7 +256,8 @@ class FeatureWriter:
         for file in self.files:
             store = FeatureStore(file)
             if (store.backbone, asdict(store.preprocessing)) != (backbone, asdict(preprocessing)):
-                raise DataError(f'{file}: made with another backbone or other settings; choose another file or remove it')
+                raise DataError(f'{file}: made with another backbone or other settings; '
+                                'choose another file or remove it')
             self.done |= {*store.ids, *store.failed}
 
     def add(self,
@@ -240,7 +268,8 @@ class FeatureWriter:
         "Keep one video's features"
         if features.backbone != self.attributes['backbone']: raise BundleError(f'{id}: features of another backbone')
         info = json.dumps(asdict(features.info)) if features.info else ''
-        self._keep(dict(id=id, values=features.values.astype(np.float16), times=features.times, label=int(label), info=info))
+        values = features.values.astype(np.float16)
+        self._keep(dict(id=id, values=values, times=features.times, label=int(label), info=info))
 
     def fail(self,
         id:str,               # of the video
@@ -294,5 +323,6 @@ def collate(
 ):                         # (B, Tmax, D) float32, mask (B, Tmax) bool, True = real
     "Sequences of different lengths as one padded batch"
     lengths = torch.tensor([len(values) for values in series])
-    padded = nn.utils.rnn.pad_sequence([torch.as_tensor(np.asarray(values, np.float32)) for values in series], batch_first=True)
+    tensors = [torch.as_tensor(np.asarray(values, np.float32)) for values in series]
+    padded = nn.utils.rnn.pad_sequence(tensors, batch_first=True)
     return padded, torch.arange(padded.shape[1])[None] < lengths[:, None]

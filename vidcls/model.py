@@ -30,7 +30,8 @@ class ModelConfig:
     mlp_dropout:float = .4
 
 PRESETS = {'seed': ModelConfig(),
-           'compact': ModelConfig(projection=128, projection_dropout=.3, hidden=64, layers=1, lstm_dropout=0., heads=4, pool=64, mlp=(64,), mlp_dropout=.4)}
+           'compact': ModelConfig(projection=128, projection_dropout=.3, hidden=64, layers=1, lstm_dropout=0.,
+                                  heads=4, pool=64, mlp=(64,), mlp_dropout=.4)}
 
 def model_config(
     preset:str,          # a name in `PRESETS`
@@ -57,7 +58,7 @@ class AttentionPooling(nn.Module):
 
 # %% ../nbs/04_model.ipynb #6ef840e5
 class TemporalClassifier(nn.Module):
-    "Frame features to class logits and frame weights; a published architecture (see `PRESETS['seed']`) with masks throughout"
+    "Frame features to logits and frame weights; a published architecture (see `PRESETS['seed']`) with masks throughout"
     def __init__(self,
         config:ModelConfig=PRESETS['compact'], # widths and dropouts
     ):
@@ -66,15 +67,18 @@ class TemporalClassifier(nn.Module):
         width = 2*c.hidden
         self.register_buffer('feature_mean', torch.zeros(c.input_dim))
         self.register_buffer('feature_std', torch.ones(c.input_dim))
-        self.project = nn.Sequential(nn.Linear(c.input_dim, c.projection), nn.LayerNorm(c.projection), nn.ReLU(), nn.Dropout(c.projection_dropout))
-        self.lstm = nn.LSTM(c.projection, c.hidden, c.layers, batch_first=True, bidirectional=True, dropout=c.lstm_dropout if c.layers > 1 else 0.)
+        self.project = nn.Sequential(nn.Linear(c.input_dim, c.projection), nn.LayerNorm(c.projection), nn.ReLU(),
+                                     nn.Dropout(c.projection_dropout))
+        self.lstm = nn.LSTM(c.projection, c.hidden, c.layers, batch_first=True, bidirectional=True,
+                            dropout=c.lstm_dropout if c.layers > 1 else 0.)
         self.attention = nn.MultiheadAttention(width, c.heads, batch_first=True)
         self.norm = nn.LayerNorm(width)
         self.pool = AttentionPooling(width, c.pool)
         widths = (width, *c.mlp)
-        self.classify = nn.Sequential(*[layer for a, b in zip(widths, widths[1:])
-                                        for layer in (nn.Linear(a, b), nn.LayerNorm(b), nn.ReLU(), nn.Dropout(c.mlp_dropout))],
-                                      nn.Linear(widths[-1], len(LABELS)))
+        self.classify = nn.Sequential(
+            *[layer for a, b in zip(widths, widths[1:])
+              for layer in (nn.Linear(a, b), nn.LayerNorm(b), nn.ReLU(), nn.Dropout(c.mlp_dropout))],
+            nn.Linear(widths[-1], len(LABELS)))
 
     def _recur(self, x, mask):
         "The LSTM over real steps alone; real steps come first"

@@ -24,9 +24,10 @@ from torchvision.transforms import v2
 from .core import NotAVideo, Preprocessing, TooLarge, Undecodable, VidclsError
 
 # %% ../nbs/02_preprocess.ipynb #63e95dd3
-CONTAINERS = ('mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,h264,hevc,av1,obu,ivf,flv,asf,ogg,gif,'
-              'mxf,nut,rm,wtv,dv,yuv4mpegpipe,apng')
-_MAGIC = {4: (b'ftyp', b'moov', b'mdat', b'wide', b'free'), 0: (b'\x1aE\xdf\xa3', b'RIFF', b'FLV', b'OggS', b'GIF8', b'\0\0\1\xba', b'0&\xb2u')}
+CONTAINERS = ('mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,h264,hevc,av1,obu,ivf,flv,asf,ogg,'
+              'gif,mxf,nut,rm,wtv,dv,yuv4mpegpipe,apng')
+_MAGIC = {4: (b'ftyp', b'moov', b'mdat', b'wide', b'free'),
+          0: (b'\x1aE\xdf\xa3', b'RIFF', b'FLV', b'OggS', b'GIF8', b'\0\0\1\xba', b'0&\xb2u')}
 
 # %% ../nbs/02_preprocess.ipynb #cc34a6d6
 def _looks_like_video(path)->bool:
@@ -45,8 +46,10 @@ def open_video(
     options = dict(protocol_whitelist='file', format_whitelist=CONTAINERS)
     try: container = av.open(f'file:{path.absolute()}', options=options, metadata_errors='replace')
     except (av.error.FFmpegError, ValueError) as error:
-        if _looks_like_video(path): raise Undecodable(f'{path}: starts as a video but is damaged or cut short') from error
-        raise NotAVideo(f'{path}: holds no video that can be read; expected a film such as .mp4, .mkv or .webm') from error
+        if _looks_like_video(path):
+            raise Undecodable(f'{path}: starts as a video but is damaged or cut short') from error
+        raise NotAVideo(f'{path}: holds no video that can be read; '
+                        'expected a film such as .mp4, .mkv or .webm') from error
     with container:
         streams = [s for s in container.streams.video if not s.disposition & av.stream.Disposition.attached_pic]
         if not streams: raise NotAVideo(f'{path}: holds no moving picture, only sound or cover art')
@@ -80,8 +83,9 @@ def _info(path, container, stream, settings)->VideoInfo:
     context = stream.codec_context
     duration = float(stream.duration*stream.time_base) if stream.duration else (container.duration or 0)/av.time_base
     fps = float(stream.average_rate or stream.guessed_rate or 0)
-    info = VideoInfo(str(path), container.format.name.split(',')[0], context.name, context.width, context.height, fps, max(duration, 0.),
-                     stream.frames or round(duration*fps), str(context.pix_fmt), os.path.getsize(path))
+    info = VideoInfo(str(path), container.format.name.split(',')[0], context.name, context.width, context.height,
+                     fps, max(duration, 0.), stream.frames or round(duration*fps), str(context.pix_fmt),
+                     os.path.getsize(path))
     if info.width*info.height > settings.max_pixels:
         raise TooLarge(f'{path}: {info.width} x {info.height} pixels, more than the limit of {settings.max_pixels}')
     if info.duration_s > settings.max_duration_s:
@@ -174,16 +178,16 @@ def plan_decode(
     if not len(keyframes): return [Run(None, tuple(wanted), round(wanted[-1]*fps) + 1)]
     stamps, at = np.asarray([k[0] for k in keyframes]), np.asarray([k[1] for k in keyframes])
     before = np.clip(np.searchsorted(at, wanted, side='right') - 1, 0, None)
-    nearest = np.where((np.clip(before + 1, 0, len(at) - 1) != before) &
-                       (abs(at[np.clip(before + 1, 0, len(at) - 1)] - wanted) < abs(at[before] - wanted)), before + 1, before)
+    after = np.clip(before + 1, 0, len(at) - 1)
+    nearest = np.where((after != before) & (abs(at[after] - wanted) < abs(at[before] - wanted)), after, before)
     step = np.diff(wanted).min() if len(wanted) > 1 else np.inf
     snapped = (abs(at[nearest] - wanted) <= step/2) if snap else np.zeros(len(wanted), bool)
     keys = sorted(set(nearest[snapped]))
     gaps = {}
     if len(keys) < len(wanted)/2:
         for i in np.flatnonzero(~snapped): gaps.setdefault(before[i], []).append(float(wanted[i]))
-    fills = sorted((Run(int(stamps[k]), tuple(times), round(max(times[-1] - at[k], 0)*fps) + 1) for k, times in gaps.items()),
-                   key=lambda run: run.cost/len(run.times))
+    fills = sorted((Run(int(stamps[k]), tuple(times), round(max(times[-1] - at[k], 0)*fps) + 1)
+                    for k, times in gaps.items()), key=lambda run: run.cost/len(run.times))
     if fills and sum(run.cost for run in fills) > .5*wanted[-1]*fps and wanted[-1]*fps <= budget:
         return [Run(None, tuple(wanted), round(wanted[-1]*fps) + 1)]
     chosen, spent = [], 0
@@ -207,7 +211,8 @@ def keyframe_index(
         packets = [(p.pts if p.pts is not None else p.dts, p.is_keyframe) for p in container.demux(stream) if p.size]
         stamps = [stamp for stamp, _ in packets if stamp is not None]
         keys = [stamp for stamp, key in packets if key and stamp is not None]
-        duration_s = float((max(stamps) - min(start, min(stamps)))*base) + 1/float(stream.average_rate or 25) if stamps else 0.
+        duration_s = (float((max(stamps) - min(start, min(stamps)))*base) + 1/float(stream.average_rate or 25)
+                      if stamps else 0.)
         container.seek(min(stamps, default=0), stream=stream)
     return [(key, max(float((key - start)*base), 0.)) for key in sorted(set(keys))], duration_s
 
@@ -256,7 +261,8 @@ def decode_frames(
             info = _info(path, container, stream, settings)
             keyframes, duration = keyframe_index(container, stream, info.duration_s)
             info = replace(info, duration_s=duration, n_frames=info.n_frames or round(duration*info.fps))
-            runs = plan_decode(wanted_times(duration, settings), keyframes, info.fps or 25, settings.decode_budget, settings.strategy == 'adaptive')
+            runs = plan_decode(wanted_times(duration, settings), keyframes, info.fps or 25, settings.decode_budget,
+                               settings.strategy == 'adaptive')
             stream.thread_type = 'AUTO' if any(run.cost > 16 for run in runs) else 'SLICE'
             for run in runs:
                 for seconds, frame in _decode(container, stream, run, counts):
@@ -275,7 +281,8 @@ def quality(
 ):           # mean luma 0 to 255, variance of the Laplacian at `ANALYSIS_SIZE`
     "How bright and how sharp a frame is"
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    if grey.shape[0] != ANALYSIS_SIZE: grey = cv2.resize(grey, (ANALYSIS_SIZE, ANALYSIS_SIZE), interpolation=cv2.INTER_AREA)
+    if grey.shape[0] != ANALYSIS_SIZE:
+        grey = cv2.resize(grey, (ANALYSIS_SIZE, ANALYSIS_SIZE), interpolation=cv2.INTER_AREA)
     return float(grey.mean()), float(cv2.Laplacian(grey, cv2.CV_32F).var())
 
 def unsharp(
@@ -341,8 +348,10 @@ def to_input(
 )->torch.Tensor:      # (N, 3, S, S) float32, normalised, channels last
     "Bytes to what the network reads"
     pixels = pixels.to(device, non_blocking=True)
-    if size and pixels.shape[-1] != size: pixels = F.interpolate(pixels.float(), (size, size), mode='bilinear', antialias=True)
-    mean, std = (torch.tensor(values, device=pixels.device).view(1, 3, 1, 1) for values in (IMAGENET_MEAN, IMAGENET_STD))
+    if size and pixels.shape[-1] != size:
+        pixels = F.interpolate(pixels.float(), (size, size), mode='bilinear', antialias=True)
+    mean, std = (torch.tensor(values, device=pixels.device).view(1, 3, 1, 1)
+                 for values in (IMAGENET_MEAN, IMAGENET_STD))
     return ((pixels.float()/255 - mean)/std).contiguous(memory_format=torch.channels_last)
 
 # %% ../nbs/02_preprocess.ipynb #b453f7f9
@@ -350,7 +359,8 @@ def _recompress(pixels, low:int=35):
     "Scale down and up again, then JPEG, both by random amounts"
     side = pixels.shape[-1]
     small = int(torch.randint(side//2, side + 1, ()))
-    pixels = v2.functional.resize(v2.functional.resize(pixels, [small, small], antialias=True), [side, side], antialias=True)
+    shrunk = v2.functional.resize(pixels, [small, small], antialias=True)
+    pixels = v2.functional.resize(shrunk, [side, side], antialias=True)
     return v2.functional.jpeg(pixels, int(torch.randint(low, 96, ())))
 
 def augment(
@@ -359,9 +369,10 @@ def augment(
     size:int|None=None, # side of the result; None keeps it
 )->torch.Tensor:  # (T, 3, S, S) uint8
     "One random crop, flip, colour shift, blur and recompression for all frames of a video"
-    transform = v2.Compose([v2.RandomResizedCrop(size or pixels.shape[-1], scale=(.5, 1.), ratio=(.75, 4/3), antialias=True),
-                            v2.RandomHorizontalFlip(), v2.RandomApply([v2.ColorJitter(.3, .3, .3, .05)], .8), v2.RandomGrayscale(.08),
-                            v2.RandomApply([v2.Lambda(_recompress)], .5), v2.RandomApply([v2.GaussianBlur(5, (.3, 1.5))], .15)])
+    transform = v2.Compose([
+        v2.RandomResizedCrop(size or pixels.shape[-1], scale=(.5, 1.), ratio=(.75, 4/3), antialias=True),
+        v2.RandomHorizontalFlip(), v2.RandomApply([v2.ColorJitter(.3, .3, .3, .05)], .8), v2.RandomGrayscale(.08),
+        v2.RandomApply([v2.Lambda(_recompress)], .5), v2.RandomApply([v2.GaussianBlur(5, (.3, 1.5))], .15)])
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         return transform(pixels)

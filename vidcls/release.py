@@ -40,7 +40,7 @@ def _tuned(train, validation, start, settings, work:Path, config, seed, progress
         backbone, log, choice = tune_backbone(start, train, validation, settings, work/'frames', config, seed, progress)
         save_backbone(backbone, weights)
         log.to_csv(work/'backbone-log.csv', index=False)
-        chosen.write_text(json.dumps(dict(alpha=choice['alpha'], validation={str(a): float(v) for a, v in choice['validation'].items()})))
+        chosen.write_text(json.dumps(dict(alpha=choice['alpha'], validation_loss={str(a): float(v) for a, v in choice['validation_loss'].items()})))
     return create_backbone(start.spec.name, weights), json.loads(chosen.read_text())
 
 def _half(member):
@@ -62,13 +62,13 @@ def make_bundle(
     out,                     # folder of the bundle
     work,                    # folder for what is kept between stages
     preset:str='compact',    # of the temporal model
-    backbone:str='mobilenet_v2', # see `list_backbones`
+    backbone:str='mobilenet_v2_depths', # see `list_backbones`
     weights='imagenet',      # where the backbone starts: `imagenet`, `random` or a safetensors file
     settings:Preprocessing=Preprocessing(),
     tune:TuneConfig=TuneConfig(),
     member:MemberConfig=MemberConfig(),
     members:int=4,           # that the ensemble is to have
-    versions:int=2,          # augmented feature versions of each training video
+    versions:int=1,          # augmented feature versions of each training video
     seed:int=0,
     device:str='auto',
     progress=lambda items: items, # such as `tqdm`
@@ -103,7 +103,7 @@ def make_bundle(
     ood_plain = [v[0] for v in feature_versions(strange, tuned, settings, work/'frames')]
     trust = _fit_trust(train, plain['train'], logits, plain['validation'], validation.target, ensemble.logits(ood_plain)[0] if ood_plain else None, ood_plain, temperature)
     about = dict(train=len(train), validation=len(validation), ood=len(strange), seed=seed, members=[int(k) for k in kept[:members]], alpha=choice['alpha'],
-                 interpolation=choice['validation'], preset=preset, tune=asdict(tune), member=asdict(member), versions=versions,
+                 interpolation=choice['validation_loss'], preset=preset, tune=asdict(tune), member=asdict(member), versions=versions,
                  validation_accuracy=float((combine(logits, temperature).argmax(1) == validation.target).mean()))
     return save_bundle(out, Path(out).name, tuned.cpu(), chosen, temperature, trust, settings, about)
 

@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 import torch
 from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import log_loss
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import nn
@@ -96,9 +97,9 @@ def usable(
 class TuneConfig:
     "How the backbone is tuned"
     size:int = 192             # side of the training input in pixels; smaller than in use, as crops look larger
-    frames:int = 16000         # frames seen in all
+    frames:int = 9600          # frames seen in all
     batch:int = 32
-    lr:float = 2e-4            # of the last block
+    lr:float = 1.5e-4          # of the last block
     head_lr:float = 1e-3
     layer_decay:float = .85    # rate of a block relative to the next one up
     hold:int = 4               # blocks held at first
@@ -108,7 +109,7 @@ class TuneConfig:
     dropout:float = .2
     mix:float = .3             # share of batches with mixup or cutmix
     ema:float = .99
-    alphas:tuple = (.25, .5, .75, 1.) # interpolations to choose from: 0 is the start, 1 the tuned network
+    alphas:tuple = (.25, .5, 1.) # interpolations to choose from: 0 is the start, 1 the tuned network
     workers:int = 2            # processes that prepare frames
 
 # %% ../nbs/05_training.ipynb #343a88f9
@@ -208,7 +209,7 @@ def tune_backbone(
     config:TuneConfig=TuneConfig(),
     seed:int=0,
     progress=lambda items: items, # such as `tqdm`
-):                            # tuned Backbone in evaluation mode, log as a data frame
+):                            # tuned Backbone in evaluation mode, log (data frame), choice (dict)
     "All layers tuned on frames, then drawn back towards the start as far as validation asks"
     torch.manual_seed(seed)
     device = next(backbone.parameters()).device
@@ -242,9 +243,10 @@ def tune_backbone(
     for alpha in config.alphas:
         candidate = interpolate(backbone, origin, tuned, alpha)
         fitted = probe(mean_features(train, candidate, settings, cache, every=4), train.target, weights)
-        scores[alpha] = fitted.score(mean_features(validation, candidate, settings, cache, every=4), validation.target)
-    best = max(scores, key=lambda alpha: (round(scores[alpha], 6), -abs(alpha - .5)))
-    return interpolate(backbone, origin, tuned, best), pd.DataFrame(log), dict(alpha=best, validation=scores)
+        answers = fitted.predict_proba(mean_features(validation, candidate, settings, cache, every=4))
+        scores[alpha] = log_loss(validation.target, answers, labels=fitted.classes_)
+    best = min(scores, key=scores.get)
+    return interpolate(backbone, origin, tuned, best), pd.DataFrame(log), dict(alpha=best, validation_loss=scores)
 
 def interpolate(
     backbone:Backbone,  # gives the architecture

@@ -15,7 +15,8 @@ from sklearn.linear_model import LogisticRegression
 from .ensemble import combine, disagreement
 
 # %% ../nbs/07_trust.ipynb #7536b596
-WITNESSES = {'confidence': 'between two categories', 'agreement': 'members disagree', 'familiarity': 'unlike anything seen in training'}
+WITNESSES = {'confidence': 'between two categories', 'agreement': 'members disagree',
+             'familiarity': 'unlike anything seen in training'}
 
 def pool(
     series,        # sequence of (T, D) arrays
@@ -67,7 +68,8 @@ class TrustModel:
     def witnesses(self, logits, pooled, temperature:float)->np.ndarray:
         "(N, 3): confidence, agreement, familiarity; larger is better"
         top = combine(logits, temperature).max(-1).clip(1e-4, 1 - 1e-4)
-        return np.stack([np.log(top/(1 - top)), -np.sqrt(disagreement(logits, temperature)), -self.familiarity.distance(pooled)], 1)
+        return np.stack([np.log(top/(1 - top)), -np.sqrt(disagreement(logits, temperature)),
+                         -self.familiarity.distance(pooled)], 1)
 
     @classmethod
     def fit(cls,
@@ -101,10 +103,12 @@ class TrustModel:
 
     def tensors(self)->dict:
         "All of it as named arrays, for storage"
-        return dict(centre=self.familiarity.centre, directions=self.familiarity.directions, classes=self.familiarity.classes,
-                    mean=self.mean, std=self.std, weights=self.weights, bias=np.array([self.bias, self.threshold]))
+        return dict(centre=self.familiarity.centre, directions=self.familiarity.directions,
+                    classes=self.familiarity.classes, mean=self.mean, std=self.std, weights=self.weights,
+                    bias=np.array([self.bias, self.threshold]))
 
     @classmethod
     def from_tensors(cls, t:dict):
         "The way back from `tensors`"
-        return cls(Familiarity(t['centre'], t['directions'], t['classes']), t['mean'], t['std'], t['weights'], float(t['bias'][0]), float(t['bias'][1]))
+        return cls(Familiarity(t['centre'], t['directions'], t['classes']), t['mean'], t['std'], t['weights'],
+                   float(t['bias'][0]), float(t['bias'][1]))
