@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test readme docs hooks bench clean
+.PHONY: help demo test readme docs hooks bundle clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -36,3 +36,19 @@ hooks: .venv/installed-dev  ## install the git hooks that clean and merge notebo
 
 clean:  ## remove what the targets made, the environment included
 	rm -rf .venv _docs _proc build *.egg-info runs report.html
+
+CLIPS ?= ../corpus
+WEIGHTS ?= imagenet
+EVALUATE := $(BIN)/vidcls evaluate --results checkpoints/compact/results.json
+
+bundle: .venv/installed-dev  ## train and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
+	mkdir -p runs checkpoints/compact
+	for by in source repository; do \
+	  $(BIN)/vidcls data corpus --clips $(CLIPS) --by $$by --out runs/$$by.csv && \
+	  $(BIN)/vidcls train --manifest runs/$$by.csv --weights $(WEIGHTS) --work runs/$$by --out runs/bundle-$$by/compact || exit 1; \
+	done
+	cp runs/bundle-source/compact/* checkpoints/compact/
+	$(EVALUATE) --manifest runs/repository.csv --bundle runs/bundle-repository/compact --title "Repositories left out"
+	$(EVALUATE) --manifest runs/source.csv --probe $(WEIGHTS) --work runs/source/frames --title "Sources left out, logistic probe"
+	$(EVALUATE) --manifest runs/repository.csv --probe $(WEIGHTS) --work runs/repository/frames --title "Repositories left out, logistic probe"
+	$(EVALUATE) --manifest runs/source.csv --bundle compact --title "Sources left out" --card

@@ -1,4 +1,5 @@
 """Builds the package from `settings.ini`, the one place for its name, version and requirements."""
+
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -16,8 +17,10 @@ def requirements(key: str) -> list[str]:
 
 def bundle_files() -> list[tuple[str, list[str]]]:
     """The embedded bundles, installed beside the package under `share/vidcls/checkpoints`."""
-    return [(f"share/vidcls/{folder.relative_to(root)}", [str(f.relative_to(root)) for f in sorted(folder.iterdir())])
-            for folder in sorted((root / "checkpoints").glob("*/"))]
+    return [
+        (f"share/vidcls/{folder.relative_to(root)}", [str(f.relative_to(root)) for f in sorted(folder.iterdir())])
+        for folder in sorted((root / "checkpoints").glob("*/"))
+    ]
 
 
 extras = {key: requirements(f"{key}_") for key in ("notebook", "demo", "nbdev", "dev")}
@@ -39,7 +42,9 @@ setup(
     python_requires=f">={cfg['min_python']}",
     install_requires=requirements(""),
     extras_require=extras,
-    entry_points={"console_scripts": cfg["console_scripts"].split(),
-                  "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
+    entry_points={
+        "console_scripts": cfg["console_scripts"].split(),
+        "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],
+    },
     zip_safe=False,
 )

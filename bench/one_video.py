@@ -1,11 +1,12 @@
-"""Seconds from a path to a prediction for one long film in a warm process, beside the least work it needs.
+"""Seconds from path to prediction for one long film in a warm process, beside the least work it needs.
 
 Makes a 10-minute 1080p H.264 film with a keyframe every 2 seconds (a few seconds of a sample, scaled up and repeated),
-then times, side by side and in turn: the whole prediction; decoding the frames it uses; decoding every keyframe; running
-the network on the frames. Also times what broken files take. Writes `bench/one_video.json`.
+then times, side by side and in turn: the whole prediction; decoding the frames it uses; decoding every keyframe;
+running the network on the frames. Also times what broken files take. Writes `bench/one_video.json`.
 
     python bench/one_video.py --minutes 10
 """
+
 import argparse
 import json
 import os
@@ -31,11 +32,20 @@ ROOT = Path(__file__).parents[1]
 def long_film(path: Path, minutes: float, size: tuple[int, int] = (1920, 1080), fps: int = 25, key_s: int = 2) -> Path:
     """A film of the given length: 20 seconds are encoded, then their packets are repeated."""
     with av.open(str(ROOT / "data/samples/natural_pagoda.mp4")) as source:
-        pictures = [cv2.resize(f.to_ndarray(format="rgb24"), size, interpolation=cv2.INTER_CUBIC) for f in source.decode(video=0)]
+        pictures = [
+            cv2.resize(f.to_ndarray(format="rgb24"), size, interpolation=cv2.INTER_CUBIC)
+            for f in source.decode(video=0)
+        ]
     loop = pictures + pictures[-2:0:-1]
     piece = path.with_name("piece.mp4")
     with av.open(str(piece), "w") as container:
-        options = {"g": str(fps * key_s), "keyint_min": str(fps * key_s), "sc_threshold": "0", "preset": "veryfast", "bf": "2"}
+        options = {
+            "g": str(fps * key_s),
+            "keyint_min": str(fps * key_s),
+            "sc_threshold": "0",
+            "preset": "veryfast",
+            "bf": "2",
+        }
         stream = container.add_stream("libx264", rate=fps, options=options)
         stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
         for i in range(20 * fps):
@@ -48,7 +58,11 @@ def long_film(path: Path, minutes: float, size: tuple[int, int] = (1920, 1080), 
         for turn in range(round(minutes * 3)):
             for packet in packets:
                 new = av.Packet(bytes(packet))
-                new.pts, new.dts, new.time_base = packet.pts + turn * step, packet.dts + turn * step, Fraction(stream.time_base)
+                new.pts, new.dts, new.time_base = (
+                    packet.pts + turn * step,
+                    packet.dts + turn * step,
+                    Fraction(stream.time_base),
+                )
                 new.is_keyframe, new.stream = packet.is_keyframe, copy
                 target.mux(new)
     return path
@@ -75,7 +89,12 @@ def median_seconds(functions: dict, rounds: int) -> dict:
 def broken_files(folder: Path, classifier: VideoClassifier) -> dict:
     """Seconds and answer for files that are not what their name says."""
     sample = (ROOT / "data/samples/game_jump.mp4").read_bytes()
-    files = {"text.mp4": b"words " * 1000, "empty.mp4": b"", "half.mp4": sample[: len(sample) // 2], "noise.mp4": os.urandom(200_000)}
+    files = {
+        "text.mp4": b"words " * 1000,
+        "empty.mp4": b"",
+        "half.mp4": sample[: len(sample) // 2],
+        "noise.mp4": os.urandom(200_000),
+    }
     result = {}
     for name, content in files.items():
         (folder / name).write_bytes(content)
@@ -101,19 +120,36 @@ def main() -> None:
         film = long_film(folder / "long.mp4", arguments.minutes)
         frames = sample_frames(film, settings)
         classifier.predict(film)
-        seconds = median_seconds({
-            "prediction": lambda: classifier.predict(film),
-            "decode the frames used": lambda: decode_frames(film, settings),
-            "network on the frames used": lambda: embed(frames.pixels, backbone),
-            "decode every keyframe": lambda: all_keyframes(film),
-        }, arguments.rounds)
+        seconds = median_seconds(
+            {
+                "prediction": lambda: classifier.predict(film),
+                "decode the frames used": lambda: decode_frames(film, settings),
+                "network on the frames used": lambda: embed(frames.pixels, backbone),
+                "decode every keyframe": lambda: all_keyframes(film),
+            },
+            arguments.rounds,
+        )
         result = {
-            "film": {"minutes": arguments.minutes, "size": "1920x1080", "codec": "h264", "keyframe every s": 2, "frames used": len(frames)},
+            "film": {
+                "minutes": arguments.minutes,
+                "size": "1920x1080",
+                "codec": "h264",
+                "keyframe every s": 2,
+                "frames used": len(frames),
+            },
             "seconds": {key: round(value, 4) for key, value in seconds.items()},
-            "prediction over decode + network": round(seconds["prediction"] / (seconds["decode the frames used"] + seconds["network on the frames used"]), 3),
+            "prediction over decode + network": round(
+                seconds["prediction"] / (seconds["decode the frames used"] + seconds["network on the frames used"]), 3
+            ),
             "broken files": broken_files(folder, classifier),
-            "machine": {"processor": platform.machine(), "cores": os.cpu_count(), "bfloat16": has_bfloat16(classifier.device),
-                        "device": str(classifier.device), "torch": torch.__version__, "vidcls": __version__},
+            "machine": {
+                "processor": platform.machine(),
+                "cores": os.cpu_count(),
+                "bfloat16": has_bfloat16(classifier.device),
+                "device": str(classifier.device),
+                "torch": torch.__version__,
+                "vidcls": __version__,
+            },
         }
     arguments.out.write_text(json.dumps(result, indent=1) + "\n")
     print(json.dumps(result, indent=1))

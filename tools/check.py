@@ -3,6 +3,7 @@
 Modules and README must be what the notebooks give, every page of the sidebar and every internal link must exist,
 notebooks must carry their outputs and no path of the machine they ran on, and every notebook must run.
 """
+
 import hashlib
 import json
 import os
@@ -25,14 +26,18 @@ NOTEBOOKS = sorted(p for p in (ROOT / "nbs").rglob("*.ipynb") if ".ipynb_checkpo
 def run(*command: str) -> None:
     """Run a command of this environment; its output becomes the failure's text."""
     environment = os.environ | {"PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
-    done = subprocess.run([str(BIN / command[0]), *command[1:]], cwd=ROOT, env=environment, capture_output=True, text=True)
+    done = subprocess.run(
+        [str(BIN / command[0]), *command[1:]], cwd=ROOT, env=environment, capture_output=True, text=True
+    )
     assert done.returncode == 0, (done.stdout + done.stderr)[-4000:]
 
 
 def modules_in_step() -> None:
     """Exporting changes no module."""
+
     def state() -> dict:
         return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in (ROOT / "vidcls").glob("*.py")}
+
     before = state()
     run("nbdev_export")
     after = state()
@@ -46,34 +51,53 @@ def readme_in_step() -> None:
 
 
 def notebooks_clean() -> None:
-    """Every notebook is run, in order of its cells, small, and without errors or local paths."""
+    """Every notebook is run, in order of its cells, small, and without errors, long lines or local paths."""
     wrong = []
     for path in NOTEBOOKS:
         cells = [c for c in nbformat.read(path, as_version=4).cells if c.cell_type == "code" and c.source.strip()]
         text = json.dumps([c.get("outputs", []) for c in cells])
         lessons = [c for c in cells if not re.search(r"^#\| *(export|hide|default_exp)", c.source, re.M)]
-        if any(o.output_type == "error" for c in cells for o in c.outputs): wrong.append(f"{path.name}: an output is an error")
-        if path.stat().st_size > 1e6: wrong.append(f"{path.name}: over 1 MB")
-        if lessons and sum(bool(c.outputs) for c in lessons) < len(lessons) / 3: wrong.append(f"{path.name}: has not been run")
-        if re.search(r"(?<![\w.])/(home|root|work|Users|mnt)/", text): wrong.append(f"{path.name}: an output holds a path of a machine")
+        if any(o.output_type == "error" for c in cells for o in c.outputs):
+            wrong.append(f"{path.name}: an output is an error")
+        if path.stat().st_size > 1e6:
+            wrong.append(f"{path.name}: over 1 MB")
+        if lessons and sum(bool(c.outputs) for c in lessons) < len(lessons) / 3:
+            wrong.append(f"{path.name}: has not been run")
+        if re.search(r"(?<![\w.])/(home|root|work|Users|mnt)/", text):
+            wrong.append(f"{path.name}: an output holds a path of a machine")
+        if long := [line for c in cells for line in c.source.splitlines() if len(line) > 120]:
+            wrong.append(f"{path.name}: {len(long)} lines over 120 columns, such as {long[0][:60]!r}")
     assert not wrong, "\n".join(wrong)
 
 
 def pages_and_links() -> None:
     """Every page of the sidebar and every internal link exists."""
+
     def pages(node) -> list:
-        if isinstance(node, str): return [node]
-        if isinstance(node, list): return [page for item in node for page in pages(item)]
+        if isinstance(node, str):
+            return [node]
+        if isinstance(node, list):
+            return [page for item in node for page in pages(item)]
         return [*pages(node.get("contents", [])), *([node["href"]] if "href" in node else [])]
+
     site = yaml.safe_load((ROOT / "_quarto.yml").read_text())["website"]["sidebar"]
     wrong = [f"sidebar: {page}" for page in pages(site["contents"]) if not (ROOT / "nbs" / page).exists()]
     listed = {ROOT / "nbs" / page for page in pages(site["contents"])}
     wrong += [f"not in the sidebar: {path.name}" for path in NOTEBOOKS if path not in listed]
-    texts = {path: "\n".join(c.source for c in nbformat.read(path, as_version=4).cells if c.cell_type == "markdown") for path in NOTEBOOKS}
-    texts |= {path: path.read_text() for path in [*ROOT.glob("*.md"), *ROOT.glob("data/**/*.md"), *ROOT.glob("checkpoints/*/README.md")]}
+    texts = {
+        path: "\n".join(c.source for c in nbformat.read(path, as_version=4).cells if c.cell_type == "markdown")
+        for path in NOTEBOOKS
+    }
+    texts |= {
+        path: path.read_text()
+        for path in [*ROOT.glob("*.md"), *ROOT.glob("data/**/*.md"), *ROOT.glob("checkpoints/*/README.md")]
+    }
     for path, text in texts.items():
         for target in re.findall(r"\]\(([^)\s]+)\)", text):
-            if not re.match(r"(https?:|mailto:|#|data:|attachment:)", target) and not (path.parent / target.split("#")[0]).exists():
+            if (
+                not re.match(r"(https?:|mailto:|#|data:|attachment:)", target)
+                and not (path.parent / target.split("#")[0]).exists()
+            ):
                 wrong.append(f"{path.name}: {target}")
     assert not wrong, "does not exist: " + "; ".join(wrong)
 
@@ -114,7 +138,18 @@ def attempt(check: tuple[str, Callable[[], None]]) -> bool:
 
 
 if __name__ == "__main__":
-    first = [(f.__doc__.rstrip("."), f) for f in (modules_in_step, readme_in_step, notebooks_clean, pages_and_links, site_sources, style, small_repository)]
+    first = [
+        (f.__doc__.rstrip("."), f)
+        for f in (
+            modules_in_step,
+            readme_in_step,
+            notebooks_clean,
+            pages_and_links,
+            site_sources,
+            style,
+            small_repository,
+        )
+    ]
     results = [attempt(check) for check in first]
     with ThreadPoolExecutor(max(os.cpu_count() // 2, 1)) as pool:
         results += pool.map(attempt, [(f"{path.relative_to(ROOT)} runs", notebook(path)) for path in NOTEBOOKS])

@@ -1,4 +1,5 @@
 """Write README.md from nbs/index.ipynb: its prose, its code and the text of its outputs."""
+
 import re
 import sys
 from pathlib import Path

@@ -38,7 +38,8 @@ def _progress(description:str):
     from tqdm import tqdm
     return lambda items: tqdm(items, desc=description, unit='video', disable=not sys.stderr.isatty(), file=sys.stderr)
 
-bundle_option = click.option('--bundle', default='compact', show_default=True, help='Folder of a bundle, or the name of an embedded one.')
+bundle_option = click.option('--bundle', default='compact', show_default=True,
+                             help='Folder of a bundle, or the name of an embedded one.')
 device_option = click.option('--device', default='auto', show_default=True, help='auto, cpu, cuda, cuda:1, mps.')
 
 # %% ../nbs/12_cli.ipynb #94af70b5
@@ -64,8 +65,10 @@ def find_sources(
 @main.command()
 @click.argument('paths', nargs=-1, required=True, metavar='PATH...')
 @click.option('--out', type=click.Path(dir_okay=False), help='Write all rows: .csv, .jsonl or .parquet.')
-@click.option('--format', 'shape', type=click.Choice(['table', 'json']), default='table', show_default=True, help='What to print.')
-@click.option('--report', type=click.Path(dir_okay=False), help='Write a self-contained HTML page with frames and reasons.')
+@click.option('--format', 'shape', type=click.Choice(['table', 'json']), default='table', show_default=True,
+              help='What to print.')
+@click.option('--report', type=click.Path(dir_okay=False),
+              help='Write a self-contained HTML page with frames and reasons.')
 @click.option('--tta', is_flag=True, help='Average over test-time views of each video.')
 @bundle_option
 @device_option
@@ -82,7 +85,8 @@ def predict(paths, out, shape, report, tta, bundle, device):
     import pandas as pd
 
     from vidcls.inference import VideoClassifier, save_rows, write_report
-    if out and Path(out).suffix not in ('.csv', '.jsonl', '.parquet'): raise click.BadParameter('ends in .csv, .jsonl or .parquet', param_hint='--out')
+    if out and Path(out).suffix not in ('.csv', '.jsonl', '.parquet'):
+        raise click.BadParameter('ends in .csv, .jsonl or .parquet', param_hint='--out')
     sources = find_sources(paths)
     classifier = VideoClassifier.load(bundle, device)
     rows, kept = [], []
@@ -93,10 +97,13 @@ def predict(paths, out, shape, report, tta, bundle, device):
             if shape == 'json': click.echo(json.dumps(rows[-1]))
     finally:
         if out and rows: save_rows(rows, out)
-        if report and kept: write_report(kept, report, 'What kind of content?', f'{len(kept)} videos, bundle {classifier.bundle.version}')
+        if report and kept:
+            write_report(kept, report, 'What kind of content?',
+                         f'{len(kept)} videos, bundle {classifier.bundle.version}')
     failed = sum(row['status'] != 'ok' for row in rows)
     if shape == 'table':
-        shown = pd.DataFrame(rows)[['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']]
+        columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
+        shown = pd.DataFrame(rows)[columns]
         click.echo(shown.assign(path=[Path(p).name for p in shown.path]).to_string(index=False, na_rep=''))
         for row in rows:
             if row['status'] != 'ok': click.echo(f"{row['status']}: {row['error']}", err=True)
@@ -121,7 +128,8 @@ def features(paths, out, bundle, device):
     if Path(out).suffix != '.h5': raise click.BadParameter('ends in .h5', param_hint='--out')
     opened = Bundle.load(bundle)
     videos = [(path, path, -1) for path in find_sources(paths)]
-    store = build_store(videos, out, opened.backbone.to(pick_device(device)), opened.preprocessing, progress=_progress('features'))
+    store = build_store(videos, out, opened.backbone.to(pick_device(device)), opened.preprocessing,
+                        progress=_progress('features'))
     click.echo(f'{out}: {len(store)} videos, {len(store.failed)} failed')
     for path, error in store.failed.items(): click.echo(f'{path}: {error}', err=True)
     sys.exit(1 if store.failed else 0)
@@ -133,8 +141,10 @@ def data():
 
 @data.command('corpus')
 @click.option('--table', default='data/corpus.csv', show_default=True, help='Table of the open corpus.')
-@click.option('--clips', required=True, type=click.Path(exists=True, file_okay=False), help='Folder that holds the clips.')
-@click.option('--by', type=click.Choice(['source', 'repository']), default='source', show_default=True, help='What stays together in the split.')
+@click.option('--clips', required=True, type=click.Path(exists=True, file_okay=False),
+              help='Folder that holds the clips.')
+@click.option('--by', type=click.Choice(['source', 'repository']), default='source', show_default=True,
+              help='What stays together in the split.')
 @click.option('--seed', default=0, show_default=True)
 @click.option('--out', required=True, type=click.Path(dir_okay=False), help='Manifest to write (.csv).')
 def data_corpus(table, clips, by, seed, out):
@@ -162,12 +172,16 @@ def data_folders(root, seed, out):
 
 # %% ../nbs/12_cli.ipynb #fc038807
 @main.command()
-@click.option('--manifest', required=True, type=click.Path(exists=True, dir_okay=False), help='Table of videos with splits.')
+@click.option('--manifest', required=True, type=click.Path(exists=True, dir_okay=False),
+              help='Table of videos with splits.')
 @click.option('--preset', default='compact', show_default=True, help='Temporal model: compact or seed.')
 @click.option('--out', required=True, type=click.Path(file_okay=False), help='Folder of the new bundle.')
-@click.option('--work', type=click.Path(file_okay=False), help='Folder for frames and stages [default: runs/<name of the bundle>].')
-@click.option('--backbone', default='mobilenet_v2_depths', show_default=True, help='Architecture, see vidcls.features.list_backbones.')
-@click.option('--weights', default='imagenet', show_default=True, help='Where the backbone starts: imagenet, random, or a safetensors file.')
+@click.option('--work', type=click.Path(file_okay=False),
+              help='Folder for frames and stages [default: runs/<name of the bundle>].')
+@click.option('--backbone', default='mobilenet_v2_depths', show_default=True,
+              help='Architecture, see vidcls.features.list_backbones.')
+@click.option('--weights', default='imagenet', show_default=True,
+              help='Where the backbone starts: imagenet, random, or a safetensors file.')
 @click.option('--seed', default=0, show_default=True)
 @device_option
 def train(manifest, preset, out, work, backbone, weights, seed, device):
@@ -178,17 +192,21 @@ def train(manifest, preset, out, work, backbone, weights, seed, device):
     """
     from vidcls.data import read_manifest
     from vidcls.release import make_bundle
-    path = make_bundle(read_manifest(manifest), out, work or Path('runs')/Path(out).name, preset, backbone, weights, seed=seed, device=device, progress=_progress('train'))
+    work = work or Path('runs')/Path(out).name
+    path = make_bundle(read_manifest(manifest), out, work, preset, backbone, weights, seed=seed, device=device,
+                       progress=_progress('train'))
     click.echo(f'{path}: done')
 
 @main.command()
-@click.option('--manifest', required=True, type=click.Path(exists=True, dir_okay=False), help='Table of videos with splits.')
+@click.option('--manifest', required=True, type=click.Path(exists=True, dir_okay=False),
+              help='Table of videos with splits.')
 @click.option('--split', default='test', show_default=True)
 @click.option('--out', type=click.Path(dir_okay=False), help='Write the row of every video: .csv, .jsonl or .parquet.')
 @click.option('--results', type=click.Path(dir_okay=False), help='Keep the figures in this JSON file, under --title.')
 @click.option('--title', default='Test split', show_default=True, help='Name of these figures.')
 @click.option('--card', is_flag=True, help='Write the model card of the bundle from --results.')
-@click.option('--probe', 'start', help='Measure a logistic probe on this untuned backbone instead: imagenet, or a safetensors file.')
+@click.option('--probe', 'start',
+              help='Measure a logistic probe on this untuned backbone instead: imagenet, or a safetensors file.')
 @click.option('--work', default='runs/probe', show_default=True, help='Folder for frames, with --probe.')
 @click.option('--tta', is_flag=True, help='Average over test-time views.')
 @bundle_option
@@ -209,7 +227,10 @@ def evaluate(manifest, split, out, results, title, card, start, work, tta, bundl
     if start: figures, rows = probe_baseline(table, start, work, split=split, progress=_progress('probe')), None
     else: figures, rows = evaluate_bundle(bundle, table, split, tta, device, _progress('evaluate'))
     click.echo(describe(figures))
-    if 'ood' in figures: click.echo(f"\ntrust against videos of no category: AUROC {figures['ood']['auroc']:.3f}, FPR95 {figures['ood']['fpr95']:.2f}, n {figures['ood']['n']} and {figures['ood']['n_ood']}")
+    if 'ood' in figures:
+        ood = figures['ood']
+        click.echo(f"\ntrust against videos of no category: AUROC {ood['auroc']:.3f}, FPR95 {ood['fpr95']:.2f}, "
+                   f"n {ood['n']} and {ood['n_ood']}")
     if out and rows is not None: save_rows(rows.to_dict('records'), out)
     if results:
         kept = json.loads(Path(results).read_text()) if Path(results).exists() else {}
@@ -229,9 +250,11 @@ def info(path):
     else:
         from vidcls.inference import Bundle
         bundle = Bundle.load(path)
-        click.echo(json.dumps(dict(version=bundle.version, labels=bundle.config['labels'], preprocessing=bundle.config['preprocessing'], backbone=bundle.config['backbone'],
-                                   members=len(bundle.ensemble.members), temperature=bundle.ensemble.temperature, trust_threshold=bundle.trust.threshold,
-                                   about=bundle.config['about']), indent=1))
+        facts = dict(version=bundle.version, labels=bundle.config['labels'],
+                     preprocessing=bundle.config['preprocessing'], backbone=bundle.config['backbone'],
+                     members=len(bundle.ensemble.members), temperature=bundle.ensemble.temperature,
+                     trust_threshold=bundle.trust.threshold, about=bundle.config['about'])
+        click.echo(json.dumps(facts, indent=1))
 
 @main.command()
 def doctor():
@@ -246,7 +269,8 @@ def doctor():
             healthy = False
             click.echo(f'{name:12} PROBLEM: {type(error).__name__}: {error}')
     line('python', lambda: sys.version.split()[0])
-    for package in ('torch', 'torchvision', 'av', 'opencv-python-headless', 'h5py', 'safetensors'): line(package[:12], lambda package=package: version(package))
+    for package in ('torch', 'torchvision', 'av', 'opencv-python-headless', 'h5py', 'safetensors'):
+        line(package[:12], lambda package=package: version(package))
     line('device', lambda: f"{pick_device()}{', bfloat16' if has_bfloat16(pick_device()) else ''}")
     def decoders():
         import av

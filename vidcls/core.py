@@ -10,7 +10,7 @@ __all__ = ['LABELS', 'UNCLASSIFIED', 'Category', 'VidclsError', 'VideoError', 'N
 # %% ../nbs/00_core.ipynb #2b202a54
 import hashlib, json
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from enum import IntEnum
 
 # %% ../nbs/00_core.ipynb #ad78436e

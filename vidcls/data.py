@@ -27,10 +27,14 @@ def check_manifest(
     name='manifest',    # for the errors' text
 )->pd.DataFrame:        # the same table
     "Refuse a table that would train or test something else than intended; raises `DataError`"
-    if missing := [column for column in COLUMNS if column not in table]: raise DataError(f"{name}: no column {', '.join(missing)}")
-    if len(doubles := table.id[table.id.duplicated()]): raise DataError(f'{name}: the id {doubles.iloc[0]!r} stands twice')
-    if strange := set(table.label) - {*LABELS, OOD}: raise DataError(f"{name}: unknown label {sorted(strange)[0]!r}; known are {', '.join(LABELS)} and {OOD}")
-    if strange := set(table.split) - {*SPLITS, ''}: raise DataError(f"{name}: unknown split {sorted(strange)[0]!r}; known are {', '.join(SPLITS)}")
+    if missing := [column for column in COLUMNS if column not in table]:
+        raise DataError(f"{name}: no column {', '.join(missing)}")
+    if len(doubles := table.id[table.id.duplicated()]):
+        raise DataError(f'{name}: the id {doubles.iloc[0]!r} stands twice')
+    if strange := set(table.label) - {*LABELS, OOD}:
+        raise DataError(f"{name}: unknown label {sorted(strange)[0]!r}; known are {', '.join(LABELS)} and {OOD}")
+    if strange := set(table.split) - {*SPLITS, ''}:
+        raise DataError(f"{name}: unknown split {sorted(strange)[0]!r}; known are {', '.join(SPLITS)}")
     return table
 
 def read_manifest(
@@ -50,7 +54,8 @@ def write_manifest(
     return Path(path)
 
 # %% ../nbs/01_data.ipynb #bf98004a
-VIDEO_SUFFIXES = {'.mp4', '.m4v', '.mov', '.mkv', '.webm', '.avi', '.mpg', '.mpeg', '.ts', '.flv', '.wmv', '.gif', '.ogv', '.3gp', '.mts'}
+VIDEO_SUFFIXES = {'.mp4', '.m4v', '.mov', '.mkv', '.webm', '.avi', '.mpg', '.mpeg', '.ts', '.flv', '.wmv', '.gif',
+                  '.ogv', '.3gp', '.mts'}
 
 def from_folders(
     root, # holds `<category>/...` or `<split>/<category>/<subcategory>/...`
@@ -62,8 +67,9 @@ def from_folders(
         split = parts[0] if parts and parts[0] in SPLITS else ''
         category, *below = parts[bool(split):] or ('',)
         if category in (*LABELS, OOD):
-            rows.append({'id': str(path.relative_to(root).with_suffix('')), 'path': str(path.resolve()), 'label': category, 'split': split,
-                         'subcategory': '/'.join(below), 'source': str(path.relative_to(root))})
+            rows.append({'id': str(path.relative_to(root).with_suffix('')), 'path': str(path.resolve()),
+                         'label': category, 'split': split, 'subcategory': '/'.join(below),
+                         'source': str(path.relative_to(root))})
     if not rows: raise DataError(f"{root}: no videos in folders named {', '.join(LABELS)}")
     return check_manifest(pd.DataFrame(rows).reindex(columns=COLUMNS, fill_value=''))
 
@@ -75,8 +81,10 @@ def open_corpus(
     "The manifest of the open corpus, without splits; raises `DataError` if clips are missing"
     rows = pd.read_csv(table, dtype=str, keep_default_na=False)
     paths = [Path(clips).resolve()/file for file in rows.file]
-    if missing := [p for p in paths if not p.is_file()]: raise DataError(f'{missing[0]}: missing, and {len(missing) - 1} clips more')
-    return check_manifest(rows.assign(path=[str(p) for p in paths], source=rows.source_id, repository=rows.repo.where(rows.repo != '', rows.source_id),
+    if missing := [p for p in paths if not p.is_file()]:
+        raise DataError(f'{missing[0]}: missing, and {len(missing) - 1} clips more')
+    return check_manifest(rows.assign(path=[str(p) for p in paths], source=rows.source_id,
+                                      repository=rows.repo.where(rows.repo != '', rows.source_id),
                                       split='')[list(COLUMNS)])
 
 # %% ../nbs/01_data.ipynb #f504c882
@@ -85,7 +93,8 @@ def groups_of(
     by:str='source',    # `source`, or `repository`: neither source nor repository is divided
 )->pd.Series:           # a number for each video
     "Which videos have to stay on one side of a split"
-    if by not in ('source', 'repository'): raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
+    if by not in ('source', 'repository'):
+        raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
     source, repository = (table[column].astype('category').cat.codes.to_numpy() for column in ('source', 'repository'))
     if by == 'source': return pd.Series(source, index=table.index)
     size = source.max() + repository.max() + 2
@@ -101,7 +110,8 @@ def grouped_split(
     "Train, validation and test with groups kept whole and labels balanced as far as groups allow"
     groups = groups_of(table, by)
     counts = pd.crosstab(groups, table.label)
-    order = counts.sum(1).gt(len(table)/20).sample(frac=1, random_state=seed).sort_values(ascending=False, kind='stable').index  # giants first
+    giant = counts.sum(1).gt(len(table)/20)
+    order = giant.sample(frac=1, random_state=seed).sort_values(ascending=False, kind='stable').index  # giants first
     lacking = np.outer(shares, counts.sum())
     home = {}
     for group, held in counts.loc[order].iterrows():

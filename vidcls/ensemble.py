@@ -12,9 +12,8 @@ from scipy.optimize import minimize_scalar
 from scipy.stats import binomtest
 from torch import nn
 
-from .core import LABELS, BundleError
+from .core import BundleError
 from .features import collate
-from .model import TemporalClassifier
 
 # %% ../nbs/06_ensemble.ipynb #f30881bf
 def _at(values, steps:int):

@@ -7,7 +7,6 @@ __all__ = ['accuracy', 'macro_f1', 'calibration_error', 'ood_metrics', 'evaluate
 
 # %% ../nbs/08_evaluation.ipynb #59960885
 import numpy as np
-import pandas as pd
 from scipy.stats import binomtest
 from sklearn.metrics import confusion_matrix, precision_recall_fscore_support, roc_auc_score, roc_curve
 

@@ -7,7 +7,7 @@ __all__ = ['ROW_COLUMNS', 'COLOURS', 'REPORT', 'find_bundle', 'Bundle', 'save_bu
            'segments_of', 'VideoClassifier', 'save_rows', 'write_report']
 
 # %% ../nbs/09_inference.ipynb #7466b591
-import base64, json, sys, time
+import base64, io, json, sys, time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -15,15 +15,15 @@ import cv2
 import jinja2
 import numpy as np
 import pandas as pd
-import torch
 from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
 from . import __version__
-from .core import LABELS, UNCLASSIFIED, BundleError, DataError, Preprocessing, VideoError, file_sha256, from_dict, pick_device
-from .data import VIDEO_SUFFIXES
+from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, Preprocessing, VideoError, file_sha256,
+                         from_dict, pick_device)
 from .ensemble import VIEWS, Ensemble, combine
-from .features import Backbone, Features, FeatureStore, blend_rates, create_backbone, embed, load_into, load_tensors, save_backbone
+from .features import (Backbone, Features, blend_rates, create_backbone, embed, load_into, load_tensors,
+                             save_backbone)
 from .model import ModelConfig, TemporalClassifier
 from .preprocess import FrameBatch, VideoInfo, sample_frames
 from .trust import TrustModel, pool
@@ -33,7 +33,8 @@ def find_bundle(
     name,  # a folder, or the name of an embedded bundle such as `compact`
 )->Path:
     "The folder of a bundle; raises `BundleError`"
-    places = [Path(name), Path(__file__).parents[1]/'checkpoints'/str(name), Path(sys.prefix)/'share/vidcls/checkpoints'/str(name)]
+    places = [Path(name), Path(__file__).parents[1]/'checkpoints'/str(name),
+              Path(sys.prefix)/'share/vidcls/checkpoints'/str(name)]
     for place in places:
         if (place/'config.json').is_file(): return place
     raise BundleError(f"{name}: no bundle there; give a folder with a config.json, or 'compact'")
@@ -57,16 +58,21 @@ class Bundle:
         path = find_bundle(name)
         try:
             config = json.loads((path/'config.json').read_text(encoding='utf-8'))
-            if config['labels'] != list(LABELS): raise BundleError(f"{path}: its labels are {config['labels']}, this program's are {list(LABELS)}")
+            if config['labels'] != list(LABELS):
+                raise BundleError(f"{path}: its labels are {config['labels']}, this program's are {list(LABELS)}")
             for file, digest in config['files'].items():
                 if Path(file).name != file or not (path/file).is_file(): raise BundleError(f'{path}: {file} is missing')
-                if file_sha256(path/file) != digest: raise BundleError(f'{path}: {file} has been changed or damaged (its SHA-256 differs)')
+                if file_sha256(path/file) != digest:
+                    raise BundleError(f'{path}: {file} has been changed or damaged (its SHA-256 differs)')
             backbone = create_backbone(config['backbone']['name'], path/'backbone.safetensors')
-            if backbone.fingerprint() != config['backbone']['fingerprint']: raise BundleError(f'{path}: the backbone is not the one of the members')
-            members = [load_into(TemporalClassifier(from_dict(ModelConfig, m['model'])), load_tensors(path/m['file']), path/m['file']) for m in config['members']]
+            if backbone.fingerprint() != config['backbone']['fingerprint']:
+                raise BundleError(f'{path}: the backbone is not the one of the members')
+            members = [load_into(TemporalClassifier(from_dict(ModelConfig, m['model'])),
+                                 load_tensors(path/m['file']), path/m['file']) for m in config['members']]
             trust = TrustModel.from_tensors({k: v.numpy() for k, v in load_tensors(path/'trust.safetensors').items()})
             preprocessing = from_dict(Preprocessing, config['preprocessing'])
-        except (OSError, KeyError, TypeError, ValueError, DataError) as error: raise BundleError(f'{path}: config.json is incomplete or damaged ({error})') from error
+        except (OSError, KeyError, TypeError, ValueError, DataError) as error:
+            raise BundleError(f'{path}: config.json is incomplete or damaged ({error})') from error
         return cls(path, config, preprocessing, backbone, Ensemble(members, config['temperature']).eval(), trust)
 
     @property
@@ -90,18 +96,21 @@ def save_bundle(
     path.mkdir(parents=True, exist_ok=True)
     save_backbone(backbone, path/'backbone.safetensors')
     for i, member in enumerate(members):
-        save_file({k: v.detach().cpu().half().contiguous() for k, v in member.state_dict().items()}, path/f'member-{i}.safetensors')
+        weights = {k: v.detach().cpu().half().contiguous() for k, v in member.state_dict().items()}
+        save_file(weights, path/f'member-{i}.safetensors')
     save_arrays({k: np.ascontiguousarray(v, np.float32) for k, v in trust.tensors().items()}, path/'trust.safetensors')
     names = ['backbone.safetensors', *(f'member-{i}.safetensors' for i in range(len(members))), 'trust.safetensors']
-    config = dict(name=name, vidcls=__version__, labels=list(LABELS), preprocessing=asdict(preprocessing), temperature=temperature,
-                  backbone=dict(name=backbone.spec.name, fingerprint=create_backbone(backbone.spec.name, path/'backbone.safetensors').fingerprint()),
+    stored = create_backbone(backbone.spec.name, path/'backbone.safetensors')
+    config = dict(name=name, vidcls=__version__, labels=list(LABELS), preprocessing=asdict(preprocessing),
+                  temperature=temperature, backbone=dict(name=backbone.spec.name, fingerprint=stored.fingerprint()),
                   members=[dict(file=f'member-{i}.safetensors', model=asdict(m.config)) for i, m in enumerate(members)],
                   files={file: file_sha256(path/file) for file in names}, about=about)
     (path/'config.json').write_text(json.dumps(config, indent=1) + '\n', encoding='utf-8')
     return path
 
 # %% ../nbs/09_inference.ipynb #ede17ee1
-ROW_COLUMNS = ('path', 'status', 'category', 'confidence', *LABELS, 'trust', 'unclassified', 'duration_s', 'frames_used', 'seconds', 'error')
+ROW_COLUMNS = ('path', 'status', 'category', 'confidence', *LABELS, 'trust', 'unclassified', 'duration_s',
+               'frames_used', 'seconds', 'error')
 
 # %% ../nbs/09_inference.ipynb #b517ab52
 @dataclass(frozen=True)
@@ -121,7 +130,8 @@ class Failure:
 
     def row(self)->dict:
         "One row of a table; see `ROW_COLUMNS`"
-        return dict.fromkeys(ROW_COLUMNS) | dict(path=self.path, status=type(self.error).__name__, seconds=round(self.seconds, 4), error=str(self.error))
+        return dict.fromkeys(ROW_COLUMNS) | dict(path=self.path, status=type(self.error).__name__,
+                                                 seconds=round(self.seconds, 4), error=str(self.error))
 
 # %% ../nbs/09_inference.ipynb #029cf301
 @dataclass
@@ -159,19 +169,20 @@ class Prediction:
     def row(self)->dict:
         "One row of a table; see `ROW_COLUMNS`"
         named = {name: round(float(p), 4) for name, p in zip(LABELS, self.probabilities)}
-        return dict(path=self.path, status='ok', category=self.category, confidence=round(self.confidence, 4), **named, trust=round(self.trust, 4),
-                    unclassified=self.unclassified, duration_s=round(self.info.duration_s, 2) if self.info else None, frames_used=len(self.times),
+        return dict(path=self.path, status='ok', category=self.category, confidence=round(self.confidence, 4), **named,
+                    trust=round(self.trust, 4), unclassified=self.unclassified,
+                    duration_s=round(self.info.duration_s, 2) if self.info else None, frames_used=len(self.times),
                     seconds=round(self.seconds, 4), error='', reason=self.reason,
-                    timeline='; '.join(f'{s.start:.1f}-{s.end:.1f} {s.category}' for s in self.segments), bundle=self.bundle)
+                    timeline='; '.join(f'{s.start:.1f}-{s.end:.1f} {s.category}' for s in self.segments),
+                    bundle=self.bundle)
 
     def plot(self):
         "Frames with their weights, probabilities and timeline as a matplotlib figure"
         return _figure(self)
 
-    def _repr_png_(self):
-        import io
+    def _repr_jpeg_(self):
         buffer = io.BytesIO()
-        self.plot().savefig(buffer, format='png', dpi=80)
+        self.plot().savefig(buffer, format='jpeg', dpi=80)
         return buffer.getvalue()
 
 # %% ../nbs/09_inference.ipynb #90121405
@@ -182,7 +193,8 @@ def _figure(prediction:Prediction):
     from matplotlib.figure import Figure
     figure = Figure(figsize=(11, 4.2), layout='constrained')
     grid = figure.add_gridspec(3, 8, height_ratios=(1.5, .5, 1.2))
-    name = f"{Path(prediction.path).name}: {prediction.answer}   confidence {prediction.confidence:.2f}   trust {prediction.trust:.2f}"
+    name = (f'{Path(prediction.path).name}: {prediction.answer}   confidence {prediction.confidence:.2f}   '
+            f'trust {prediction.trust:.2f}')
     figure.suptitle(name + (f'   ({prediction.reason})' if prediction.reason else ''), fontsize=10)
     chosen = np.unique(np.linspace(0, len(prediction.times) - 1, 8).round().astype(int))
     for column, i in enumerate(chosen):
@@ -190,12 +202,15 @@ def _figure(prediction:Prediction):
         if prediction.frames is not None: ax.imshow(prediction.frames.pixels[i].permute(1, 2, 0), aspect=.65)
         ax.set_title(f'{prediction.times[i]:.1f} s\nweight {prediction.weights[i]:.2f}', fontsize=8)
     ax = figure.add_subplot(grid[1, :])
-    for s in prediction.segments: ax.barh(0, s.end - s.start, left=s.start, color=COLOURS[s.category], edgecolor='white')
+    for s in prediction.segments:
+        ax.barh(0, s.end - s.start, left=s.start, color=COLOURS[s.category], edgecolor='white')
     ax.set(yticks=[], xlabel='seconds', xlim=(0, max(prediction.segments[-1].end, .1)))
     ax = figure.add_subplot(grid[2, :5])
-    ax.barh(LABELS, prediction.probabilities, color=list(COLOURS.values())); ax.set(xlim=(0, 1), xlabel='probability'); ax.invert_yaxis()
+    ax.barh(LABELS, prediction.probabilities, color=list(COLOURS.values()))
+    ax.set(xlim=(0, 1), xlabel='probability'); ax.invert_yaxis()
     ax = figure.add_subplot(grid[2, 5:])
-    ax.bar(prediction.times, prediction.weights, width=.6*np.diff(prediction.times).min() if len(prediction.times) > 1 else .5, color='#777')
+    width = .6*np.diff(prediction.times).min() if len(prediction.times) > 1 else .5
+    ax.bar(prediction.times, prediction.weights, width=width, color='#777')
     ax.set(xlabel='seconds', ylabel='weight of the frame')
     return figure
 
@@ -209,8 +224,12 @@ def segments_of(
     answers = np.asarray(probabilities).argmax(1)
     starts = np.flatnonzero(np.r_[True, np.diff(answers) != 0])
     ends = np.r_[starts[1:], len(answers)]
-    border = lambda i: 0. if i == 0 else float(max(duration_s, times[-1])) if i == len(times) else float(times[i - 1] + times[i])/2
-    return [Segment(border(a), border(b), LABELS[answers[a]], float(probabilities[a:b, answers[a]].mean())) for a, b in zip(starts, ends)]
+    def border(i):
+        if i == 0: return 0.
+        if i == len(times): return float(max(duration_s, times[-1]))
+        return float(times[i - 1] + times[i])/2
+    return [Segment(border(a), border(b), LABELS[answers[a]], float(probabilities[a:b, answers[a]].mean()))
+            for a, b in zip(starts, ends)]
 
 # %% ../nbs/09_inference.ipynb #eef4b0af
 class VideoClassifier:
@@ -247,8 +266,10 @@ class VideoClassifier:
         begin = time.perf_counter()
         features, frames = (source, None) if isinstance(source, Features) else self.extract(source)
         if features.backbone != self.bundle.config['backbone']['fingerprint']:
-            raise BundleError(f"features of backbone {features.backbone} do not fit {self.bundle.version}; extract them again with this bundle")
-        return self._answer(features, frames, str(features.info.path if features.info and frames is None else source), tta, begin)
+            raise BundleError(f'features of backbone {features.backbone} do not fit {self.bundle.version}; '
+                              'extract them again with this bundle')
+        path = str(features.info.path if features.info and frames is None else source)
+        return self._answer(features, frames, path, tta, begin)
 
     def _answer(self, features, frames, path, tta, begin)->Prediction:
         "The members' part of a prediction"
@@ -261,8 +282,9 @@ class VideoClassifier:
         windows = [features.values[max(i - 2, 0):i + 3] for i in range(len(features))]
         around = combine(ensemble.logits(windows)[0], ensemble.temperature)
         duration = features.info.duration_s if features.info else float(features.times[-1])
-        return Prediction(path, probabilities, each, float(trust[0]), bool(trust[0] < self.bundle.trust.threshold), reasons[0], features.times, weights[0],
-                          segments_of(around, features.times, duration), features.info, self.bundle.version, time.perf_counter() - begin, frames)
+        return Prediction(path, probabilities, each, float(trust[0]), bool(trust[0] < self.bundle.trust.threshold),
+                          reasons[0], features.times, weights[0], segments_of(around, features.times, duration),
+                          features.info, self.bundle.version, time.perf_counter() - begin, frames)
 
     def predict_many(self,
         sources,                 # paths or `Features`
@@ -295,45 +317,68 @@ def save_rows(
     return path
 
 # %% ../nbs/09_inference.ipynb #82efde02
-REPORT = '''<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}</title><style>
-:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-article{border:1px solid #8884;border-radius:.6rem;padding:1rem 1.2rem;margin:1.2rem 0}h2{font-size:1.1rem;margin:0;overflow-wrap:anywhere}
-.frames{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0}figure{margin:0;width:7.4rem;font-size:.75rem}figure img{width:100%;border-radius:.25rem;display:block}
-.weight{height:.35rem;background:#888}.bar{display:grid;grid-template-columns:9rem 1fr 4rem;gap:.6rem;align-items:center}.bar i{display:block;height:.8rem;border-radius:.2rem}
-.line{display:flex;height:1.2rem;border-radius:.25rem;overflow:hidden;margin:.6rem 0 .2rem}.line span{min-width:2px}table{border-collapse:collapse}td,th{padding:.2rem .7rem;text-align:left}
-.doubt{background:#f5c24233;border-radius:.3rem;padding:.1rem .5rem}</style></head><body><h1>{{ title }}</h1><p>{{ summary }}</p>
-<table><tr><th>video</th><th>answer</th><th>confidence</th><th>trust</th></tr>{% for p in items %}<tr><td><a href="#v{{ loop.index }}">{{ p.name }}</a></td>
+REPORT = '''<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>{{ title }}</title><style>
+:root{color-scheme:light dark}
+body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
+article{border:1px solid #8884;border-radius:.6rem;padding:1rem 1.2rem;margin:1.2rem 0}
+h2{font-size:1.1rem;margin:0;overflow-wrap:anywhere}
+.frames{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0}
+figure{margin:0;width:7.4rem;font-size:.75rem}figure img{width:100%;border-radius:.25rem;display:block}
+.weight{height:.35rem;background:#888}
+.bar{display:grid;grid-template-columns:9rem 1fr 4rem;gap:.6rem;align-items:center}
+.bar i{display:block;height:.8rem;border-radius:.2rem}
+.line{display:flex;height:1.2rem;border-radius:.25rem;overflow:hidden;margin:.6rem 0 .2rem}.line span{min-width:2px}
+table{border-collapse:collapse}td,th{padding:.2rem .7rem;text-align:left}
+.doubt{background:#f5c24233;border-radius:.3rem;padding:.1rem .5rem}
+</style></head><body><h1>{{ title }}</h1><p>{{ summary }}</p>
+<table><tr><th>video</th><th>answer</th><th>confidence</th><th>trust</th></tr>
+{% for p in items %}<tr><td><a href="#v{{ loop.index }}">{{ p.name }}</a></td>
 <td>{{ p.answer }}</td><td>{{ p.confidence }}</td><td>{{ p.trust }}</td></tr>{% endfor %}</table>
-{% for p in items %}<article id="v{{ loop.index }}"><h2>{{ p.name }}: {{ p.answer }}</h2>{% if p.error %}<p class="doubt">{{ p.error }}</p>{% else %}
-<p>confidence {{ p.confidence }}, trust {{ p.trust }}{% if p.reason %} <span class="doubt">{{ p.reason }}</span>{% endif %}; {{ p.facts }}</p>
-{% for name, share, colour in p.bars %}<div class="bar"><span>{{ name }}</span><span><i style="width:{{ share }}%;background:{{ colour }}"></i></span><span>{{ share }} %</span></div>{% endfor %}
-<div class="line" role="img" aria-label="timeline">{% for s in p.segments %}<span title="{{ s.text }}" style="flex:{{ s.length }};background:{{ s.colour }}"></span>{% endfor %}</div>
+{% for p in items %}<article id="v{{ loop.index }}"><h2>{{ p.name }}: {{ p.answer }}</h2>
+{% if p.error %}<p class="doubt">{{ p.error }}</p>{% else %}
+<p>confidence {{ p.confidence }}, trust {{ p.trust }}
+{%- if p.reason %} <span class="doubt">{{ p.reason }}</span>{% endif %}; {{ p.facts }}</p>
+{% for name, share, colour in p.bars %}<div class="bar"><span>{{ name }}</span>
+<span><i style="width:{{ share }}%;background:{{ colour }}"></i></span><span>{{ share }} %</span></div>{% endfor %}
+<div class="line" role="img" aria-label="timeline">{% for s in p.segments %}
+<span title="{{ s.text }}" style="flex:{{ s.length }};background:{{ s.colour }}"></span>{% endfor %}</div>
 <small>{% for s in p.segments %}{{ s.text }}{% if not loop.last %}; {% endif %}{% endfor %}</small>
-<div class="frames">{% for f in p.frames %}<figure><img src="data:image/jpeg;base64,{{ f.jpeg }}" alt="frame at {{ f.time }} s"><div class="weight" style="width:{{ f.share }}%"></div>
-<figcaption>{{ f.time }} s, weight {{ f.weight }}</figcaption></figure>{% endfor %}</div>{% if p.dropped %}<small>left out: {{ p.dropped }}</small>{% endif %}{% endif %}</article>{% endfor %}
+<div class="frames">{% for f in p.frames %}
+<figure><img src="data:image/jpeg;base64,{{ f.jpeg }}" alt="frame at {{ f.time }} s">
+<div class="weight" style="width:{{ f.share }}%"></div>
+<figcaption>{{ f.time }} s, weight {{ f.weight }}</figcaption></figure>{% endfor %}</div>
+{% if p.dropped %}<small>left out: {{ p.dropped }}</small>{% endif %}{% endif %}</article>{% endfor %}
 </body></html>'''
 
 # %% ../nbs/09_inference.ipynb #58685989
 def _jpeg(pixels, info, height:int=100)->str:
     "A frame in the video's own proportions, as base64"
     width = round(height*info.width/max(info.height, 1))
-    picture = cv2.resize(pixels.permute(1, 2, 0).numpy(), (min(max(width, 30), 400), height), interpolation=cv2.INTER_AREA)
+    picture = cv2.resize(pixels.permute(1, 2, 0).numpy(), (min(max(width, 30), 400), height),
+                         interpolation=cv2.INTER_AREA)
     return base64.b64encode(cv2.imencode('.jpg', picture[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 80])[1]).decode()
 
 def _item(result)->dict:
     "What the report's template shows of one result"
     name = Path(result.path).name
-    if isinstance(result, Failure): return dict(name=name, answer=type(result.error).__name__, confidence='', trust='', error=str(result.error))
+    if isinstance(result, Failure):
+        return dict(name=name, answer=type(result.error).__name__, confidence='', trust='', error=str(result.error))
     frames = result.frames
-    shown = [dict(time=f'{t:.1f}', weight=f'{w:.2f}', share=round(100*w/result.weights.max()), jpeg=_jpeg(frames.pixels[i], frames.info))
+    shown = [dict(time=f'{t:.1f}', weight=f'{w:.2f}', share=round(100*w/result.weights.max()),
+                  jpeg=_jpeg(frames.pixels[i], frames.info))
              for i, (t, w) in enumerate(zip(result.times, result.weights))] if frames is not None else []
     facts = [f'{len(result.times)} frames used', f'{result.seconds:.2f} s']
-    if result.info: facts[:0] = [f'{result.info.duration_s:.1f} s of {result.info.codec}, {result.info.width} x {result.info.height}']
-    return dict(name=name, answer=result.answer, confidence=f'{result.confidence:.2f}', trust=f'{result.trust:.2f}', reason=result.reason, facts=', '.join(facts),
-                bars=[(label, round(100*float(p), 1), COLOURS[label]) for label, p in zip(LABELS, result.probabilities)], frames=shown,
-                segments=[dict(length=max(s.end - s.start, .01), colour=COLOURS[s.category], text=f'{s.start:.1f} to {s.end:.1f} s {s.category} ({s.confidence:.2f})')
-                          for s in result.segments],
-                dropped=', '.join(f'{t:.1f} s ({why})' for t, why in frames.dropped) if frames is not None else '')
+    info = result.info
+    if info: facts[:0] = [f'{info.duration_s:.1f} s of {info.codec}, {info.width} x {info.height}']
+    bars = [(label, round(100*float(p), 1), COLOURS[label]) for label, p in zip(LABELS, result.probabilities)]
+    segments = [dict(length=max(s.end - s.start, .01), colour=COLOURS[s.category],
+                     text=f'{s.start:.1f} to {s.end:.1f} s {s.category} ({s.confidence:.2f})')
+                for s in result.segments]
+    dropped = ', '.join(f'{t:.1f} s ({why})' for t, why in frames.dropped) if frames is not None else ''
+    return dict(name=name, answer=result.answer, confidence=f'{result.confidence:.2f}', trust=f'{result.trust:.2f}',
+                reason=result.reason, facts=', '.join(facts), bars=bars, frames=shown, segments=segments,
+                dropped=dropped)
 
 def write_report(
     results,             # `Prediction`s and `Failure`s
@@ -343,5 +388,6 @@ def write_report(
 )->Path:
     "A self-contained HTML page with everything about each result"
     template = jinja2.Environment(autoescape=True).from_string(REPORT)
-    Path(path).write_text(template.render(title=title, summary=summary, items=[_item(r) for r in results]), encoding='utf-8')
+    page = template.render(title=title, summary=summary, items=[_item(r) for r in results])
+    Path(path).write_text(page, encoding='utf-8')
     return Path(path)

@@ -7,6 +7,7 @@ __all__ = ['PRESETS', 'ModelConfig', 'model_config', 'AttentionPooling', 'Tempor
 
 # %% ../nbs/04_model.ipynb #c09b6dd5
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 from torch import nn
@@ -76,7 +77,7 @@ class TemporalClassifier(nn.Module):
         self.pool = AttentionPooling(width, c.pool)
         widths = (width, *c.mlp)
         self.classify = nn.Sequential(
-            *[layer for a, b in zip(widths, widths[1:])
+            *[layer for a, b in pairwise(widths)
               for layer in (nn.Linear(a, b), nn.LayerNorm(b), nn.ReLU(), nn.Dropout(c.mlp_dropout))],
             nn.Linear(widths[-1], len(LABELS)))
 

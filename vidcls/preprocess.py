@@ -207,7 +207,7 @@ def keyframe_index(
     base, start = stream.time_base, stream.start_time or 0
     keys = [entry.timestamp for entry in stream.index_entries if entry.is_keyframe]
     reaches = keys and (max(keys) - start)*base > .5*duration_s - 15
-    if not (duration_s and (reaches or len(keys) == len(stream.index_entries) == 1 and duration_s < 15)):
+    if not (duration_s and (reaches or (len(keys) == len(stream.index_entries) == 1 and duration_s < 15))):
         packets = [(p.pts if p.pts is not None else p.dts, p.is_keyframe) for p in container.demux(stream) if p.size]
         stamps = [stamp for stamp, _ in packets if stamp is not None]
         keys = [stamp for stamp, key in packets if key and stamp is not None]

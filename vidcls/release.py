@@ -20,8 +20,8 @@ from .evaluation import describe, evaluate, ood_metrics
 from .features import create_backbone, load_into, save_backbone
 from .inference import VideoClassifier, save_bundle
 from .model import model_config
-from .training import (MemberConfig, TuneConfig, feature_versions, mean_features, probe, sampling_weights, train_member,
-                             tune_backbone, usable)
+from .training import (MemberConfig, TuneConfig, feature_versions, mean_features, probe, sampling_weights,
+                             train_member, tune_backbone, usable)
 from .trust import Familiarity, TrustModel, pool
 
 # %% ../nbs/09b_release.ipynb #439527f0
@@ -40,7 +40,8 @@ def _tuned(train, validation, start, settings, work:Path, config, seed, progress
         backbone, log, choice = tune_backbone(start, train, validation, settings, work/'frames', config, seed, progress)
         save_backbone(backbone, weights)
         log.to_csv(work/'backbone-log.csv', index=False)
-        chosen.write_text(json.dumps(dict(alpha=choice['alpha'], validation_loss={str(a): float(v) for a, v in choice['validation_loss'].items()})))
+        losses = {str(a): float(v) for a, v in choice['validation_loss'].items()}
+        chosen.write_text(json.dumps(dict(alpha=choice['alpha'], validation_loss=losses)))
     return create_backbone(start.spec.name, weights), json.loads(chosen.read_text())
 
 def _half(member):
@@ -48,13 +49,16 @@ def _half(member):
     return load_into(member, {k: v.half().float() for k, v in member.state_dict().items()})
 
 # %% ../nbs/09b_release.ipynb #88a1e7eb
-def _fit_trust(train, train_plain, validation_logits, validation_plain, validation_targets, ood_logits, ood_plain, temperature)->TrustModel:
+def _fit_trust(train, train_plain, validation_logits, validation_plain, validation_targets, ood_logits, ood_plain,
+               temperature)->TrustModel:
     "Familiarity from training videos, weights from validation videos and videos of no category"
     familiarity = Familiarity.fit(pool(train_plain), train.target)
     right = combine(validation_logits, temperature).argmax(1) == np.asarray(validation_targets)
-    if ood_logits is None: return TrustModel.fit(familiarity, validation_logits, pool(validation_plain), right, temperature)
-    return TrustModel.fit(familiarity, np.concatenate([validation_logits, ood_logits], 1), np.concatenate([pool(validation_plain), pool(ood_plain)]),
-                          np.r_[right, np.zeros(ood_logits.shape[1], bool)], temperature)
+    if ood_logits is None:
+        return TrustModel.fit(familiarity, validation_logits, pool(validation_plain), right, temperature)
+    logits = np.concatenate([validation_logits, ood_logits], 1)
+    pooled = np.concatenate([pool(validation_plain), pool(ood_plain)])
+    return TrustModel.fit(familiarity, logits, pooled, np.r_[right, np.zeros(ood_logits.shape[1], bool)], temperature)
 
 # %% ../nbs/09b_release.ipynb #c2f3250c
 def make_bundle(
@@ -73,27 +77,35 @@ def make_bundle(
     device:str='auto',
     progress=lambda items: items, # such as `tqdm`
 )->Path:                     # folder of the bundle
-    "Train backbone, members, temperature and trust, and write them as a bundle; raises `DataError` for a manifest without splits"
+    """Train backbone, members, temperature and trust, and write them as a bundle;
+    raises `DataError` for a manifest without splits"""
     work, device = Path(work), pick_device(device)
     work.mkdir(parents=True, exist_ok=True)
     known = manifest[manifest.label != OOD]
-    splits = {name: usable(known[known.split == name], settings, work/'frames', progress) for name in ('train', 'validation')}
+    splits = {name: usable(known[known.split == name], settings, work/'frames', progress)
+              for name in ('train', 'validation')}
     train, validation = splits['train'], splits['validation']
-    if train.target.nunique() < len(LABELS) or validation.empty: raise DataError('the manifest needs all four categories in its train split and a validation split')
+    if train.target.nunique() < len(LABELS) or validation.empty:
+        raise DataError('the manifest needs all four categories in its train split and a validation split')
     start = create_backbone(backbone, weights).to(device)
     tuned, choice = _tuned(train, validation, start, settings, work, tune, seed, progress)
     tuned = tuned.to(device)
-    embedded = {name: _kept_versions(work/f'features-{name}.npz', lambda name=name: feature_versions(splits[name], tuned, settings, work/'frames',
-                                                                                                     versions if name == 'train' else 0, seed, progress)) for name in splits}
+    def embed_split(name):
+        count = versions if name == 'train' else 0
+        return feature_versions(splits[name], tuned, settings, work/'frames', count, seed, progress)
+    embedded = {name: _kept_versions(work/f'features-{name}.npz', lambda name=name: embed_split(name))
+                for name in splits}
     plain = {name: [v[0] for v in embedded[name]] for name in splits}
     trained, logs, kept = [], [], []
     for number in range(2*members):
-        one, log = train_member(embedded['train'], train.target, train.repository, plain['validation'], validation.target,
-                                model_config(preset, start.spec.dim), member, seed*1000 + number, device)
+        one, log = train_member(embedded['train'], train.target, train.repository, plain['validation'],
+                                validation.target, model_config(preset, start.spec.dim), member,
+                                seed*1000 + number, device)
         trained.append(_half(one)); logs.append(log.assign(member=number))
         kept = gate(Ensemble(trained).logits(plain['validation'])[0], validation.target)
         if len(kept) >= members: break
-    if len(kept) < members: raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate; see {work}/members.csv')
+    if len(kept) < members:
+        raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate; see {work}/members.csv')
     pd.concat(logs).to_csv(work/'members.csv', index=False)
     chosen = [trained[i] for i in kept[:members]]
     ensemble = Ensemble(chosen)
@@ -101,9 +113,13 @@ def make_bundle(
     temperature = fit_temperature(logits, validation.target)
     strange = usable_ood(manifest, settings, work/'frames')
     ood_plain = [v[0] for v in feature_versions(strange, tuned, settings, work/'frames')]
-    trust = _fit_trust(train, plain['train'], logits, plain['validation'], validation.target, ensemble.logits(ood_plain)[0] if ood_plain else None, ood_plain, temperature)
-    about = dict(train=len(train), validation=len(validation), ood=len(strange), seed=seed, members=[int(k) for k in kept[:members]], alpha=choice['alpha'],
-                 interpolation=choice['validation_loss'], preset=preset, tune=asdict(tune), member=asdict(member), versions=versions,
+    ood_logits = ensemble.logits(ood_plain)[0] if ood_plain else None
+    trust = _fit_trust(train, plain['train'], logits, plain['validation'], validation.target, ood_logits, ood_plain,
+                       temperature)
+    about = dict(train=len(train), validation=len(validation), ood=len(strange), seed=seed,
+                 members=[int(k) for k in kept[:members]], alpha=choice['alpha'],
+                 interpolation=choice['validation_loss'], preset=preset, tune=asdict(tune),
+                 member=asdict(member), versions=versions,
                  validation_accuracy=float((combine(logits, temperature).argmax(1) == validation.target).mean()))
     return save_bundle(out, Path(out).name, tuned.cpu(), chosen, temperature, trust, settings, about)
 
@@ -129,10 +145,13 @@ def evaluate_bundle(
     rows = manifest[manifest.split == split]
     if rows[rows.label != OOD].empty: raise DataError(f'the manifest has no videos of the split {split!r}')
     results = VideoClassifier.load(bundle, device).predict_many(progress(list(rows.path)), tta)
-    table = pd.concat([rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True), pd.DataFrame([r.row() for r in results])], axis=1)
-    good, strange = table[(table.status == 'ok') & (table.label != OOD)], table[(table.status == 'ok') & (table.label == OOD)]
+    truth = rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True)
+    table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
+    answered = table[table.status == 'ok']
+    good, strange = answered[answered.label != OOD], answered[answered.label == OOD]
     targets = good.label.map(lambda label: Category[label].value).to_numpy()
-    figures = evaluate(good[list(LABELS)].to_numpy(float), targets) | dict(split=split, tta=tta, failed=int((table.status != 'ok').sum()))
+    failed = int((table.status != 'ok').sum())
+    figures = evaluate(good[list(LABELS)].to_numpy(float), targets) | dict(split=split, tta=tta, failed=failed)
     if len(strange): figures['ood'] = ood_metrics(good.trust.to_numpy(float), strange.trust.to_numpy(float))
     return figures, table
 
@@ -161,18 +180,25 @@ def model_card(
     "The card as Markdown with a metadata block"
     config = json.loads((Path(bundle)/'config.json').read_text(encoding='utf-8'))
     about = config['about']
-    head = ['---', 'license: apache-2.0', 'library_name: vidcls', 'pipeline_tag: video-classification', 'tags: [video, content-type, pytorch]', '---', '',
+    head = ['---', 'license: apache-2.0', 'library_name: vidcls', 'pipeline_tag: video-classification',
+            'tags: [video, content-type, pytorch]', '---', '',
             f"# vidcls {config['name']}", '', f"Tells {', '.join(LABELS[:-1])} and {LABELS[-1]} apart.", '',
             '## What it is', '',
-            f"A {config['backbone']['name']} (fingerprint `{config['backbone']['fingerprint']}`), all layers tuned on {about['train']} real clips of the open corpus, and "
-            f"{len(config['members'])} temporal members of the preset `{about['preset']}`, probabilities averaged at temperature {config['temperature']:.2f}. "
-            f"{config['preprocessing']['n_frames']} frames a video, strategy `{config['preprocessing']['strategy']}`. Weights between the start and the tuned network: "
-            f"{about['alpha']:.2f}, chosen on {about['validation']} validation clips, as were the temperature and, with {about['ood']} clips of no category, the trust score.", '',
+            f"A {config['backbone']['name']} (fingerprint `{config['backbone']['fingerprint']}`), all layers tuned on "
+            f"{about['train']} real clips of the open corpus, and {len(config['members'])} temporal members of the "
+            f"preset `{about['preset']}`, probabilities averaged at temperature {config['temperature']:.2f}. "
+            f"{config['preprocessing']['n_frames']} frames a video, strategy "
+            f"`{config['preprocessing']['strategy']}`. Weights between the start and the tuned network: "
+            f"{about['alpha']:.2f}, chosen on {about['validation']} validation clips, as were the temperature and, "
+            f"with {about['ood']} clips of no category, the trust score.", '',
             '## Figures', '']
     for title, figures in results.items():
         head += [f'### {title}', '', describe(figures), '']
         if 'ood' in figures:
             o = figures['ood']
-            head += [f"videos of no category: AUROC of trust {o['auroc']:.3f}, FPR95 {o['fpr95']:.2f} ({o['n']} known, {o['n_ood']} strange)", '']
-    return '\n'.join(head + ['## Limits', '', 'Trained on about a thousand short clips from public repositories. Expect less on kinds of video that are rare there: stop motion, photorealistic games, '
-                             'drawn documents. It sees pictures alone, no sound and no title. Not meant for judging people or for moderation.', ''])
+            head += [f"videos of no category: AUROC of trust {o['auroc']:.3f}, FPR95 {o['fpr95']:.2f} "
+                     f"({o['n']} known, {o['n_ood']} strange)", '']
+    limits = ('Trained on about a thousand short clips from public repositories. Expect less on kinds of video that '
+              'are rare there: stop motion, photorealistic games, drawn documents. It sees pictures alone, no sound '
+              'and no title. Not meant for judging people or for moderation.')
+    return '\n'.join(head + ['## Limits', '', limits, ''])

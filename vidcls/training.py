@@ -52,7 +52,8 @@ def sampling_weights(
     groups, # (N,) where each video comes from
 )->np.ndarray: # (N,) float, sums to 1
     "How often to draw each video: classes alike, large groups held back"
-    labels, (_, number, counts) = np.asarray(labels), np.unique(np.asarray(groups), return_inverse=True, return_counts=True)
+    labels = np.asarray(labels)
+    _, number, counts = np.unique(np.asarray(groups), return_inverse=True, return_counts=True)
     weights = 1/np.sqrt(counts[number])
     for k in np.unique(labels): weights[labels == k] /= weights[labels == k].sum()
     return weights/weights.sum()
@@ -134,7 +135,8 @@ class FrameDraws(Dataset):
         row = self.rows[i]
         frames = np.load(self.files[row], mmap_mode='r')
         pick = np.random.default_rng((self.seed, i)).integers(len(frames))
-        pixels = augment(torch.from_numpy(frames[pick:pick + 1].copy()), seed=self.seed*1_000_003 + i, size=self.config.size)
+        pixels = augment(torch.from_numpy(frames[pick:pick + 1].copy()), seed=self.seed*1_000_003 + i,
+                         size=self.config.size)
         return pixels[0], int(self.targets[row])
 
 # %% ../nbs/05_training.ipynb #4c4d084a
@@ -146,7 +148,8 @@ def _parameter_groups(backbone:Backbone, head, config:TuneConfig)->list:
         for matrices in (True, False):
             chosen = [p for p in block.parameters() if (p.dim() > 1) == matrices]
             groups.append(dict(params=chosen, lr=lr, block=i, weight_decay=config.weight_decay if matrices else 0.))
-    return groups + [dict(params=list(head.parameters()), lr=config.head_lr, block=len(blocks), weight_decay=config.weight_decay)]
+    return groups + [dict(params=list(head.parameters()), lr=config.head_lr, block=len(blocks),
+                          weight_decay=config.weight_decay)]
 
 def train_mode(
     module:nn.Module,
@@ -171,7 +174,8 @@ def mean_features(
     every:int=1,         # take every so many frames
 )->np.ndarray:           # (N, D) float32
     "The mean feature of each video's frames"
-    return np.stack([embed(torch.from_numpy(cached_frames(p, settings, cache)[::every].copy()), backbone).mean(0) for p in table.path])
+    return np.stack([embed(torch.from_numpy(cached_frames(p, settings, cache)[::every].copy()), backbone).mean(0)
+                     for p in table.path])
 
 def probe(
     features,       # (N, D)
@@ -181,7 +185,8 @@ def probe(
 ):                  # scikit-learn pipeline
     "Standardised logistic regression, the yardstick of every feature"
     model = make_pipeline(StandardScaler(), LogisticRegression(C=C, max_iter=500))
-    return model.fit(features, targets, logisticregression__sample_weight=None if weights is None else np.asarray(weights)*len(weights))
+    if weights is not None: weights = np.asarray(weights)*len(weights)
+    return model.fit(features, targets, logisticregression__sample_weight=weights)
 
 # %% ../nbs/05_training.ipynb #40aa3168
 class _FrameClassifier(nn.Module):
@@ -189,7 +194,8 @@ class _FrameClassifier(nn.Module):
     def __init__(self, backbone, start, dropout):
         super().__init__()
         scaler, regression = start[0], start[1]
-        self.backbone, self.dropout, self.head = backbone, nn.Dropout(dropout), nn.Linear(backbone.spec.dim, len(LABELS))
+        self.backbone, self.dropout = backbone, nn.Dropout(dropout)
+        self.head = nn.Linear(backbone.spec.dim, len(LABELS))
         self.register_buffer('mean', torch.tensor(scaler.mean_, dtype=torch.float32))
         self.register_buffer('std', torch.tensor(scaler.scale_, dtype=torch.float32))
         with torch.no_grad():
@@ -220,8 +226,9 @@ def tune_backbone(
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(config.ema), use_buffers=False)
     optimizer = torch.optim.AdamW(_parameter_groups(model.backbone, model.head, config))
     rates = [group['lr'] for group in optimizer.param_groups]
-    loader = DataLoader(FrameDraws(train, settings, cache, config, seed), config.batch, num_workers=config.workers, drop_last=True)
-    mixing = v2.RandomChoice([v2.MixUp(alpha=.4, num_classes=len(LABELS)), v2.CutMix(alpha=.4, num_classes=len(LABELS))])
+    draws = FrameDraws(train, settings, cache, config, seed)
+    loader = DataLoader(draws, config.batch, num_workers=config.workers, drop_last=True)
+    mixing = v2.RandomChoice([mix(alpha=.4, num_classes=len(LABELS)) for mix in (v2.MixUp, v2.CutMix)])
     log, rng = [], np.random.default_rng(seed)
     train_mode(model)
     for step, (pixels, target) in enumerate(progress(loader)):
@@ -256,7 +263,8 @@ def interpolate(
 )->Backbone:            # in evaluation mode
     "Weights on the line between two states of a network (WiSE-FT, Wortsman et al. 2022)"
     mixed = copy.deepcopy(backbone)
-    mixed.load_state_dict({k: torch.lerp(v, tuned[k].to(v), alpha) if v.is_floating_point() else v for k, v in origin.items()})
+    mixed.load_state_dict({k: torch.lerp(v, tuned[k].to(v), alpha) if v.is_floating_point() else v
+                           for k, v in origin.items()})
     return mixed.eval()
 
 # %% ../nbs/05_training.ipynb #14a9880c
@@ -281,7 +289,7 @@ def feature_versions(
 @dataclass(frozen=True)
 class MemberConfig:
     "How a temporal member is trained"
-    epochs:int = 40
+    epochs:int = 15
     batch:int = 48
     lr:float = 1e-3
     weight_decay:float = .05
@@ -334,17 +342,21 @@ def train_member(
     best, log = (np.inf, 0, None), []
     for epoch in range(config.epochs):
         losses = []
+        train_mode(member)
         for step in range(per_epoch):
-            for group in optimizer.param_groups: group['lr'] = config.lr*_schedule(epoch*per_epoch + step, config.epochs*per_epoch)
+            lr = config.lr*_schedule(epoch*per_epoch + step, config.epochs*per_epoch)
+            for group in optimizer.param_groups: group['lr'] = lr
             rows = rng.choice(len(targets), config.batch, p=weights)
-            pick = [versions[i][rng.integers(1, len(versions[i])) if len(versions[i]) > 1 and rng.random() < config.augmented_p else 0] for i in rows]
+            pick = [v[rng.integers(1, len(v)) if len(v) > 1 and rng.random() < config.augmented_p else 0]
+                    for v in (versions[i] for i in rows)]
             x, mask = collate([augment_steps(values, rng, config) for values in pick])
-            x = (x + torch.from_numpy(config.noise*scale*rng.standard_normal(x.shape).astype(np.float32)))*mask.unsqueeze(-1)
+            noise = torch.from_numpy(scale*rng.standard_normal(x.shape, dtype=np.float32))
+            x = (x + config.noise*noise)*mask.unsqueeze(-1)
             target = torch.from_numpy(targets[rows])
             if rng.random() < config.mix:
                 mixed, target = mixing(x.unsqueeze(1), target)
                 x, mask = mixed.squeeze(1), mask | mask.roll(1, 0)
-            logits, _ = train_mode(member)(x.to(device), mask.to(device))
+            logits, _ = member(x.to(device), mask.to(device))
             loss = soft_cross_entropy(logits, target.to(device), config.smoothing, config.gamma)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
