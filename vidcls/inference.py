@@ -18,7 +18,7 @@ import pandas as pd
 from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
-from . import __version__
+import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, Preprocessing, VideoError, file_sha256,
                          from_dict, pick_device)
 from .ensemble import VIEWS, Ensemble, combine
@@ -33,7 +33,7 @@ def find_bundle(
     name,  # a folder, or the name of an embedded bundle such as `compact`
 )->Path:
     "The folder of a bundle; raises `BundleError`"
-    places = [Path(name), Path(__file__).parents[1]/'checkpoints'/str(name),
+    places = [Path(name), Path(vidcls.__file__).parents[1]/'checkpoints'/str(name),
               Path(sys.prefix)/'share/vidcls/checkpoints'/str(name)]
     for place in places:
         if (place/'config.json').is_file(): return place
@@ -101,7 +101,7 @@ def save_bundle(
     save_arrays({k: np.ascontiguousarray(v, np.float32) for k, v in trust.tensors().items()}, path/'trust.safetensors')
     names = ['backbone.safetensors', *(f'member-{i}.safetensors' for i in range(len(members))), 'trust.safetensors']
     stored = create_backbone(backbone.spec.name, path/'backbone.safetensors')
-    config = dict(name=name, vidcls=__version__, labels=list(LABELS), preprocessing=asdict(preprocessing),
+    config = dict(name=name, vidcls=vidcls.__version__, labels=list(LABELS), preprocessing=asdict(preprocessing),
                   temperature=temperature, backbone=dict(name=backbone.spec.name, fingerprint=stored.fingerprint()),
                   members=[dict(file=f'member-{i}.safetensors', model=asdict(m.config)) for i, m in enumerate(members)],
                   files={file: file_sha256(path/file) for file in names}, about=about)
@@ -191,27 +191,24 @@ COLOURS = dict(zip(LABELS, ('#e4572e', '#4c78a8', '#8e5ea2', '#4f9d69')))
 def _figure(prediction:Prediction):
     "See `Prediction.plot`"
     from matplotlib.figure import Figure
-    figure = Figure(figsize=(11, 4.2), layout='constrained')
-    grid = figure.add_gridspec(3, 8, height_ratios=(1.5, .5, 1.2))
-    name = (f'{Path(prediction.path).name}: {prediction.answer}   confidence {prediction.confidence:.2f}   '
-            f'trust {prediction.trust:.2f}')
-    figure.suptitle(name + (f'   ({prediction.reason})' if prediction.reason else ''), fontsize=10)
-    chosen = np.unique(np.linspace(0, len(prediction.times) - 1, 8).round().astype(int))
-    for column, i in enumerate(chosen):
-        ax = figure.add_subplot(grid[0, column]); ax.axis('off')
-        if prediction.frames is not None: ax.imshow(prediction.frames.pixels[i].permute(1, 2, 0), aspect=.65)
-        ax.set_title(f'{prediction.times[i]:.1f} s\nweight {prediction.weights[i]:.2f}', fontsize=8)
-    ax = figure.add_subplot(grid[1, :])
-    for s in prediction.segments:
-        ax.barh(0, s.end - s.start, left=s.start, color=COLOURS[s.category], edgecolor='white')
-    ax.set(yticks=[], xlabel='seconds', xlim=(0, max(prediction.segments[-1].end, .1)))
-    ax = figure.add_subplot(grid[2, :5])
-    ax.barh(LABELS, prediction.probabilities, color=list(COLOURS.values()))
-    ax.set(xlim=(0, 1), xlabel='probability'); ax.invert_yaxis()
-    ax = figure.add_subplot(grid[2, 5:])
-    width = .6*np.diff(prediction.times).min() if len(prediction.times) > 1 else .5
-    ax.bar(prediction.times, prediction.weights, width=width, color='#777')
-    ax.set(xlabel='seconds', ylabel='weight of the frame')
+    p, info = prediction, prediction.info
+    figure = Figure(figsize=(11, 4.6), layout='constrained')
+    title = f'{Path(p.path).name}: {p.answer}   confidence {p.confidence:.2f}   trust {p.trust:.2f}'
+    figure.suptitle(title + (f'   ({p.reason})' if p.reason else ''), fontsize=11)
+    top, middle, bottom = figure.subfigures(3, 1, height_ratios=(1.5, .8, 1.5))
+    chosen = np.unique(np.linspace(0, len(p.times) - 1, 8).round().astype(int))
+    for ax, i in zip(top.subplots(1, 8), chosen):
+        if p.frames is not None: ax.imshow(p.frames.pixels[i].permute(1, 2, 0), aspect=info.height/info.width)
+        ax.set_title(f'{p.times[i]:.1f} s, weight {p.weights[i]:.2f}', fontsize=8)
+    for ax in top.axes: ax.axis('off')
+    ax = middle.subplots()
+    for s in p.segments: ax.barh(0, s.end - s.start, left=s.start, color=COLOURS[s.category], edgecolor='white')
+    ax.set(yticks=[], xlabel='seconds', xlim=(0, max(p.segments[-1].end, .1)))
+    bars, weights = bottom.subplots(1, 2, width_ratios=(3, 2))
+    bars.barh(LABELS, p.probabilities, color=list(COLOURS.values()))
+    bars.set(xlim=(0, 1), xlabel='probability'); bars.invert_yaxis()
+    weights.bar(p.times, p.weights, width=.6*np.diff(p.times).min() if len(p.times) > 1 else .5, color='#777')
+    weights.set(xlabel='seconds', ylabel='weight of the frame')
     return figure
 
 # %% ../nbs/09_inference.ipynb #45715ac8

@@ -174,8 +174,12 @@ def mean_features(
     every:int=1,         # take every so many frames
 )->np.ndarray:           # (N, D) float32
     "The mean feature of each video's frames"
-    return np.stack([embed(torch.from_numpy(cached_frames(p, settings, cache)[::every].copy()), backbone).mean(0)
-                     for p in table.path])
+    means, paths = [], list(table.path)
+    for first in range(0, len(paths), 16):
+        frames = [torch.from_numpy(cached_frames(p, settings, cache)[::every].copy()) for p in paths[first:first + 16]]
+        values = embed(torch.cat(frames), backbone)
+        means += [part.mean(0) for part in np.split(values, np.cumsum([len(f) for f in frames])[:-1])]
+    return np.stack(means)
 
 def probe(
     features,       # (N, D)
@@ -289,13 +293,13 @@ def feature_versions(
 @dataclass(frozen=True)
 class MemberConfig:
     "How a temporal member is trained"
-    epochs:int = 15
+    epochs:int = 30
     batch:int = 48
     lr:float = 1e-3
     weight_decay:float = .05
     smoothing:float = .1
     gamma:float = 0.           # focal exponent
-    noise:float = .15          # deviation of the noise on standardised features
+    noise:float = .5           # deviation of the noise on standardised features
     keep:float = .7            # smallest share of steps kept
     keep_p:float = .5          # how often steps are left out
     roll_p:float = .3          # how often the sequence is rolled by up to 3 steps
