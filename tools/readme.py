@@ -6,22 +6,31 @@ from pathlib import Path
 
 import nbformat
 from nbconvert import MarkdownExporter
-from traitlets.config import Config
 
 ROOT = Path(__file__).parents[1]
 NOTE = "<!-- Written by `make readme` from nbs/index.ipynb; edit that notebook. -->\n\n"
 
 
+def shown(cell):
+    """A cell as the README shows it, or None: hidden code leaves only its output."""
+    if re.search(r"^#\| *hide", cell.source, re.M):
+        return None
+    if re.search(r"^#\| *echo: *false", cell.source, re.M):
+        texts = [
+            output["data"]["text/markdown"] for output in cell.outputs if "text/markdown" in output.get("data", {})
+        ]
+        return nbformat.v4.new_markdown_cell("\n".join(texts)) if texts else None
+    return cell
+
+
 def render() -> str:
-    """The README's text."""
+    """The README's text, with paths as seen from the top of the repository."""
     notebook = nbformat.read(ROOT / "nbs/index.ipynb", as_version=4)
-    notebook.cells = [c for c in notebook.cells if not re.search(r"^#\| *hide", c.source, re.M)]
-    for cell in notebook.cells:
-        cell.source = re.sub(r"^#\|.*\n", "", cell.source, flags=re.M)
-    config = Config()
-    config.NbConvertBase.display_data_priority = ["text/markdown", "text/plain"]
-    text, _ = MarkdownExporter(config=config).from_notebook_node(notebook)
-    text = re.sub(r"\(([\w/]+)\.ipynb(#[\w-]+)?\)", r"(nbs/\1.ipynb\2)", text)
+    notebook.cells = [cell for cell in map(shown, notebook.cells) if cell]
+    notebook.metadata["language_info"] = {"name": "python"}
+    text, _ = MarkdownExporter().from_notebook_node(notebook)
+    text = re.sub(r"\]\((\w+\.ipynb)(#[\w-]+)?\)", r"](nbs/\1\2)", text)
+    text = re.sub(r"(\]\(|')\.\./", r"\1", text)
     return NOTE + re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 

@@ -369,7 +369,7 @@ def train_member(
             average.update_parameters(member)
             losses.append(loss.item())
         with torch.inference_mode(): logits = average.module.eval()(x_val, mask_val)[0].float().cpu()
-        held_out = F.cross_entropy(logits, torch.as_tensor(np.asarray(validation_targets))).item()
+        held_out = F.cross_entropy(logits, torch.tensor(list(validation_targets))).item()
         right = (logits.argmax(1).numpy() == np.asarray(validation_targets)).mean()
         log.append(dict(epoch=epoch, loss=np.mean(losses), validation_loss=held_out, validation_accuracy=right))
         if held_out < best[0]: best = (held_out, epoch, copy.deepcopy(average.module))
