@@ -197,6 +197,7 @@ def train(manifest, preset, out, work, backbone, weights, seed, device):
                        progress=_progress('train'))
     click.echo(f'{path}: done')
 
+# %% ../nbs/12_cli.ipynb #9616c46d
 @main.command()
 @click.option('--manifest', required=True, type=click.Path(exists=True, dir_okay=False),
               help='Table of videos with splits.')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ROW_COLUMNS', 'COLOURS', 'REPORT', 'find_bundle', 'Bundle', 'save_bundle', 'Segment', 'Failure', 'Prediction',
-           'segments_of', 'VideoClassifier', 'save_rows', 'write_report']
+           'segments_of', 'classify_features', 'VideoClassifier', 'save_rows', 'write_report']
 
 # %% ../nbs/09_inference.ipynb #7466b591
 import base64, io, json, sys, time
@@ -148,7 +148,7 @@ class Prediction:
     segments:list                   # of `Segment`
     info:VideoInfo|None
     bundle:str                      # name and fingerprint of the model
-    seconds:float                   # taken for it
+    seconds:float = 0.              # taken for it
     frames:FrameBatch|None = field(default=None, repr=False)
 
     @property
@@ -229,6 +229,26 @@ def segments_of(
             for a, b in zip(starts, ends)]
 
 # %% ../nbs/09_inference.ipynb #eef4b0af
+def classify_features(
+    bundle:Bundle,
+    features:Features,  # made by the bundle's backbone
+    tta:bool=False,     # average over `VIEWS`
+    path:str='',        # where the video is, for the result
+)->Prediction:
+    "The part of a prediction that comes after the backbone: members, trust, timeline"
+    ensemble, views = bundle.ensemble, tuple(VIEWS) if tta else ('original',)
+    logits, weights = ensemble.logits([features.values], views)
+    count = len(ensemble.members)
+    each = np.stack([combine(logits[i::count], ensemble.temperature)[0] for i in range(count)])
+    trust, reasons = bundle.trust.score(logits, pool([features.values]), ensemble.temperature)
+    windows = [features.values[max(i - 2, 0):i + 3] for i in range(len(features))]
+    around = combine(ensemble.logits(windows)[0], ensemble.temperature)
+    duration = features.info.duration_s if features.info else float(features.times[-1])
+    return Prediction(path, combine(logits, ensemble.temperature)[0], each, float(trust[0]),
+                      bool(trust[0] < bundle.trust.threshold), reasons[0], features.times, weights[0],
+                      segments_of(around, features.times, duration), features.info, bundle.version)
+
+# %% ../nbs/09_inference.ipynb #f10c5320
 class VideoClassifier:
     "From a path to a `Prediction`"
     def __init__(self,
@@ -265,23 +285,10 @@ class VideoClassifier:
         if features.backbone != self.bundle.config['backbone']['fingerprint']:
             raise BundleError(f'features of backbone {features.backbone} do not fit {self.bundle.version}; '
                               'extract them again with this bundle')
-        path = str(features.info.path if features.info and frames is None else source)
-        return self._answer(features, frames, path, tta, begin)
-
-    def _answer(self, features, frames, path, tta, begin)->Prediction:
-        "The members' part of a prediction"
-        ensemble, views = self.bundle.ensemble, tuple(VIEWS) if tta else ('original',)
-        logits, weights = ensemble.logits([features.values], views)
-        probabilities = combine(logits, ensemble.temperature)[0]
-        count = len(ensemble.members)
-        each = np.stack([combine(logits[i::count], ensemble.temperature)[0] for i in range(count)])
-        trust, reasons = self.bundle.trust.score(logits, pool([features.values]), ensemble.temperature)
-        windows = [features.values[max(i - 2, 0):i + 3] for i in range(len(features))]
-        around = combine(ensemble.logits(windows)[0], ensemble.temperature)
-        duration = features.info.duration_s if features.info else float(features.times[-1])
-        return Prediction(path, probabilities, each, float(trust[0]), bool(trust[0] < self.bundle.trust.threshold),
-                          reasons[0], features.times, weights[0], segments_of(around, features.times, duration),
-                          features.info, self.bundle.version, time.perf_counter() - begin, frames)
+        path = features.info.path if features.info and frames is None else source
+        prediction = classify_features(self.bundle, features, tta, str(path))
+        prediction.frames, prediction.seconds = frames, time.perf_counter() - begin
+        return prediction
 
     def predict_many(self,
         sources,                 # paths or `Features`

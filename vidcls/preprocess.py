@@ -30,6 +30,9 @@ _MAGIC = {4: (b'ftyp', b'moov', b'mdat', b'wide', b'free'),
           0: (b'\x1aE\xdf\xa3', b'RIFF', b'FLV', b'OggS', b'GIF8', b'\0\0\1\xba', b'0&\xb2u')}
 
 # %% ../nbs/02_preprocess.ipynb #cc34a6d6
+# PyAV before 19 refuses files whose titles are not UTF-8 unless told otherwise; from 19 on it reads them
+_METADATA = {'metadata_errors': 'replace'} if int(av.__version__.split('.')[0]) < 19 else {}
+
 def _looks_like_video(path)->bool:
     "Whether a file starts as a film does, even if FFmpeg can make nothing of the rest"
     with open(path, 'rb') as file: head = file.read(16)
@@ -44,7 +47,7 @@ def open_video(
     if not path.is_file(): raise NotAVideo(f'{path}: no such file')
     if path.stat().st_size == 0: raise NotAVideo(f'{path}: the file is empty')
     options = dict(protocol_whitelist='file', format_whitelist=CONTAINERS)
-    try: container = av.open(f'file:{path.absolute()}', options=options, metadata_errors='replace')
+    try: container = av.open(f'file:{path.absolute()}', options=options, **_METADATA)
     except (av.error.FFmpegError, ValueError) as error:
         if _looks_like_video(path):
             raise Undecodable(f'{path}: starts as a video but is damaged or cut short') from error

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .core import LABELS, Category, DataError, Preprocessing, VidclsError, pick_device
+from .core import LABELS, Category, DataError, Preprocessing, VidclsError, fingerprint, pick_device
 from .data import OOD
 from .ensemble import Ensemble, combine, fit_temperature, gate
 from .evaluation import describe, evaluate, ood_metrics
@@ -61,6 +61,31 @@ def _fit_trust(train, train_plain, validation_logits, validation_plain, validati
     return TrustModel.fit(familiarity, logits, pooled, np.r_[right, np.zeros(ood_logits.shape[1], bool)], temperature)
 
 # %% ../nbs/09b_release.ipynb #c2f3250c
+def _passing_members(splits, embedded, plain, model, config, wanted:int, seed:int, device, work:Path):
+    "Seeds and members, trained one after another until enough pass the gate"
+    train, validation = splits['train'], splits['validation']
+    trained, logs, kept = [], [], []
+    for number in range(2*wanted):
+        one, log = train_member(embedded['train'], train.target, train.repository, plain['validation'],
+                                validation.target, model, config, seed*1000 + number, device)
+        trained.append(_half(one)); logs.append(log.assign(member=number))
+        kept = gate(Ensemble(trained).logits(plain['validation'])[0], validation.target)[:wanted]
+        if len(kept) == wanted: break
+    pd.concat(logs).to_csv(work/'members.csv', index=False)
+    if len(kept) < wanted:
+        raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate; see {work}/members.csv')
+    return [seed*1000 + int(i) for i in kept], [trained[i] for i in kept]
+
+def _claim(work:Path, *inputs):
+    "Make the work folder, or refuse one whose stages were computed from other inputs"
+    work.mkdir(parents=True, exist_ok=True)
+    mark, note = fingerprint(*inputs), work/'inputs.txt'
+    if note.exists() and note.read_text() != mark:
+        raise DataError(f'{work}: holds the stages of another run (other videos, settings, weights or seed); '
+                        'choose another work folder or remove this one')
+    note.write_text(mark)
+
+# %% ../nbs/09b_release.ipynb #1439f5d1
 def make_bundle(
     manifest:pd.DataFrame,   # see `vidcls.data`; splits `train` and `validation` are used
     out,                     # folder of the bundle
@@ -77,17 +102,17 @@ def make_bundle(
     device:str='auto',
     progress=lambda items: items, # such as `tqdm`
 )->Path:                     # folder of the bundle
-    """Train backbone, members, temperature and trust, and write them as a bundle;
-    raises `DataError` for a manifest without splits"""
+    "Train backbone, members, temperature and trust into a bundle; raises `DataError` for unfit manifests"
     work, device = Path(work), pick_device(device)
-    work.mkdir(parents=True, exist_ok=True)
+    start = create_backbone(backbone, weights).to(device)
+    videos = manifest[['id', 'label', 'split', 'sha256']].to_dict('records')
+    _claim(work, videos, asdict(settings), asdict(tune), versions, seed, start.fingerprint())
     known = manifest[manifest.label != OOD]
     splits = {name: usable(known[known.split == name], settings, work/'frames', progress)
               for name in ('train', 'validation')}
     train, validation = splits['train'], splits['validation']
     if train.target.nunique() < len(LABELS) or validation.empty:
         raise DataError('the manifest needs all four categories in its train split and a validation split')
-    start = create_backbone(backbone, weights).to(device)
     tuned, choice = _tuned(train, validation, start, settings, work, tune, seed, progress)
     tuned = tuned.to(device)
     def embed_split(name):
@@ -96,18 +121,8 @@ def make_bundle(
     embedded = {name: _kept_versions(work/f'features-{name}.npz', lambda name=name: embed_split(name))
                 for name in splits}
     plain = {name: [v[0] for v in embedded[name]] for name in splits}
-    trained, logs, kept = [], [], []
-    for number in range(2*members):
-        one, log = train_member(embedded['train'], train.target, train.repository, plain['validation'],
-                                validation.target, model_config(preset, start.spec.dim), member,
-                                seed*1000 + number, device)
-        trained.append(_half(one)); logs.append(log.assign(member=number))
-        kept = gate(Ensemble(trained).logits(plain['validation'])[0], validation.target)
-        if len(kept) >= members: break
-    if len(kept) < members:
-        raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate; see {work}/members.csv')
-    pd.concat(logs).to_csv(work/'members.csv', index=False)
-    chosen = [trained[i] for i in kept[:members]]
+    seeds, chosen = _passing_members(splits, embedded, plain, model_config(preset, start.spec.dim), member, members,
+                                     seed, device, work)
     ensemble = Ensemble(chosen)
     logits = ensemble.logits(plain['validation'])[0]
     temperature = fit_temperature(logits, validation.target)
@@ -117,7 +132,7 @@ def make_bundle(
     trust = _fit_trust(train, plain['train'], logits, plain['validation'], validation.target, ood_logits, ood_plain,
                        temperature)
     about = dict(train=len(train), validation=len(validation), ood=len(strange), seed=seed,
-                 members=[int(k) for k in kept[:members]], alpha=choice['alpha'],
+                 members=seeds, alpha=choice['alpha'],
                  interpolation=choice['validation_loss'], preset=preset, tune=asdict(tune),
                  member=asdict(member), versions=versions,
                  validation_accuracy=float((combine(logits, temperature).argmax(1) == validation.target).mean()))
