@@ -104,6 +104,6 @@ def plot_confusion(
     ax = figure.subplots()
     shares = counts/np.maximum(counts.sum(1, keepdims=True), 1)
     sns.heatmap(shares, annot=counts, fmt='d', cmap='Blues', vmin=0, vmax=1, ax=ax,
-                xticklabels=LABELS, yticklabels=LABELS, cbar=False)
+                xticklabels=[label.replace('_', '\n') for label in LABELS], yticklabels=LABELS, cbar=False)
     ax.set(xlabel='answer', ylabel='truth')
     return figure
