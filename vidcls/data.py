@@ -110,7 +110,7 @@ def grouped_split(
     "Train, validation and test with groups kept whole and labels balanced as far as groups allow"
     groups = groups_of(table, by)
     counts = pd.crosstab(groups, table.label)
-    giant = counts.sum(1).gt(len(table)/20)
+    giant = counts.sum(axis=1).gt(len(table)/20)
     order = giant.sample(frac=1, random_state=seed).sort_values(ascending=False, kind='stable').index  # giants first
     lacking = np.outer(shares, counts.sum())
     home = {}
