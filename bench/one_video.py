@@ -19,12 +19,13 @@ from pathlib import Path
 
 import av
 import cv2
+import numpy as np
 import torch
 
 from vidcls import VideoClassifier, __version__
 from vidcls.core import VidclsError, has_bfloat16
 from vidcls.features import embed
-from vidcls.preprocess import decode_frames, open_video, sample_frames
+from vidcls.preprocess import decode_frames, open_video, sample_frames, write_video
 
 ROOT = Path(__file__).parents[1]
 
@@ -95,9 +96,17 @@ def broken_files(folder: Path, classifier: VideoClassifier) -> dict:
         "half.mp4": sample[: len(sample) // 2],
         "noise.mp4": os.urandom(200_000),
     }
-    result = {}
     for name, content in files.items():
         (folder / name).write_bytes(content)
+    write_video(folder / "one_frame.mp4", [np.full((240, 320, 3), 128, np.uint8)])
+    with av.open(str(folder / "sound.mp4"), "w") as container:
+        stream = container.add_stream("aac", rate=16000)
+        frame = av.AudioFrame.from_ndarray(np.zeros((1, 1024), np.float32), format="fltp", layout="mono")
+        frame.sample_rate = 16000
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    result = {}
+    for name in [*files, "one_frame.mp4", "sound.mp4"]:
         begin = time.perf_counter()
         try:
             answer = classifier.predict(folder / name).category
