@@ -174,10 +174,11 @@ def extract(
     frames:FrameBatch,
     backbone:Backbone,
     settings:Preprocessing=Preprocessing(), # its temporal rates
+    mark:str='',                            # the backbone's fingerprint, if it is known already
 )->Features:
-    "Features of a video's frames"
+    "Features of a video's frames, for stores and predictions alike"
     values = blend_rates(embed(frames.pixels, backbone), frames.times, settings.rates)
-    return Features(values, frames.times, backbone.fingerprint(), frames.info)
+    return Features(values, frames.times, mark or backbone.fingerprint(), frames.info)
 
 # %% ../nbs/03_features.ipynb #d4e04697
 def _write_h5(path:Path, rows:list, attributes:dict):
@@ -310,10 +311,7 @@ def build_store(
     mark = backbone.fingerprint()
     writer = FeatureWriter(path, mark, settings, part_size)
     for id, video, label in progress([v for v in videos if v[0] not in writer.done]):
-        try:
-            frames = sample_frames(video, settings)
-            values = blend_rates(embed(frames.pixels, backbone), frames.times, settings.rates)
-            writer.add(id, Features(values, frames.times, mark, frames.info), label)
+        try: writer.add(id, extract(sample_frames(video, settings), backbone, settings, mark), label)
         except VideoError as error: writer.fail(id, error)
     return writer.close()
 

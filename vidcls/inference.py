@@ -22,8 +22,7 @@ import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, Preprocessing, VideoError, file_sha256,
                          from_dict, pick_device)
 from .ensemble import VIEWS, Ensemble, combine
-from .features import (Backbone, Features, blend_rates, create_backbone, embed, load_into, load_tensors,
-                             save_backbone)
+from .features import Backbone, Features, create_backbone, extract, load_into, load_tensors, save_backbone
 from .model import ModelConfig, TemporalClassifier
 from .preprocess import FrameBatch, VideoInfo, sample_frames
 from .trust import TrustModel, pool
@@ -270,10 +269,9 @@ class VideoClassifier:
         path,  # video file
     ):         # Features, FrameBatch
         "Decode and embed; raises a `VideoError`"
-        settings = self.bundle.preprocessing
+        settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
         frames = sample_frames(path, settings)
-        values = blend_rates(embed(frames.pixels, self.bundle.backbone), frames.times, settings.rates)
-        return Features(values, frames.times, self.bundle.config['backbone']['fingerprint'], frames.info), frames
+        return extract(frames, self.bundle.backbone, settings, mark), frames
 
     def predict(self,
         source,           # video file, or `Features`

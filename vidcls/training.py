@@ -25,7 +25,8 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import v2
 
-from .core import LABELS, Category, NotAVideo, Preprocessing, VideoError, file_sha256, fingerprint
+from .core import (LABELS, Category, NotAVideo, Preprocessing, VidclsError, VideoError, file_sha256,
+                         fingerprint)
 from .features import Backbone, collate, embed
 from .model import ModelConfig, TemporalClassifier
 from .preprocess import augment, sample_frames, to_input
@@ -281,7 +282,9 @@ def feature_versions(
     seed:int=0,
     progress=lambda items: items, # such as `tqdm`
 )->list:                 # for each video a list of (T, D) float32, the plain one first
-    "Features of each video, as it is and augmented"
+    "Features of each video, as it is and augmented; raises `VidclsError` for settings with temporal rates"
+    if tuple(settings.rates) != (1.,):
+        raise VidclsError(f'training reads features at rate 1, not at {settings.rates}; set rates=(1.,)')
     result = []
     for number, path in enumerate(progress(list(table.path))):
         pixels = torch.from_numpy(cached_frames(path, settings, cache).copy())
