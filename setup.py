@@ -23,8 +23,9 @@ def bundle_files() -> list[tuple[str, list[str]]]:
     ]
 
 
-extras = {key: requirements(f"{key}_") for key in ("notebook", "demo", "nbdev", "dev")}
-extras["dev"] += extras["notebook"] + extras["demo"] + extras["nbdev"]
+extras = {key: requirements(f"{key}_") for key in ("train", "data", "notebook", "demo", "nbdev", "dev")}
+for key in ("train", "data", "notebook", "demo", "nbdev"):
+    extras["dev"] += extras[key]
 
 setup(
     name=cfg["lib_name"],

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['BACKBONES', 'BackboneSpec', 'list_backbones', 'Backbone', 'load_tensors', 'load_into', 'create_backbone',
-           'save_backbone', 'Features', 'embed', 'blend_rates', 'extract', 'FeatureStore', 'FeatureWriter',
-           'build_store', 'collate']
+           'save_backbone', 'Features', 'embed', 'fold_batchnorm', 'blend_rates', 'extract', 'FeatureStore',
+           'FeatureWriter', 'build_store', 'collate']
 
 # %% ../nbs/03_features.ipynb #6d767b69
-import fnmatch, json, os, shutil
+import copy, fnmatch, json, os, shutil
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import h5py
@@ -20,6 +21,7 @@ import torchvision
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .core import BundleError, DataError, Preprocessing, VidclsError, VideoError, autocast, fingerprint, from_dict
 from .preprocess import FrameBatch, VideoInfo, sample_frames, to_input
@@ -65,6 +67,7 @@ class Backbone(nn.Module):
         if name not in BACKBONES: raise VidclsError(f"no backbone {name!r}; there are {', '.join(BACKBONES)}")
         self.spec = BACKBONES[name]
         self.features = _blocks(torchvision.models.get_model(self.spec.network, weights=None))
+        self.folded_from = ''  # fingerprint of the network that this is a folded copy of
 
     def forward(self,
         x, # (N, 3, S, S) float32, normalised
@@ -77,7 +80,8 @@ class Backbone(nn.Module):
         return torch.cat([x.float().mean((2, 3)), *early], 1)
 
     def fingerprint(self)->str:
-        "A hash of architecture, input size and all weights"
+        "A hash of architecture, input size and all weights; a folded copy has that of its original"
+        if self.folded_from: return self.folded_from
         state = self.state_dict()
         weights = (state[k].float() for k in sorted(state) if not k.endswith('num_batches_tracked'))
         return fingerprint(asdict(self.spec), *weights)
@@ -148,6 +152,21 @@ def embed(
         parts = [backbone(to_input(part, device, backbone.spec.size)).float().cpu()
                  for part in pixels.split(batch_size)]
     return torch.cat(parts).numpy()
+
+# %% ../nbs/03_features.ipynb #87bc212c
+def fold_batchnorm(
+    backbone:Backbone,
+)->Backbone: # a copy in evaluation mode that answers to the same fingerprint
+    "The same network with every BatchNorm folded into the convolution before it, for inference"
+    folded = copy.deepcopy(backbone).eval()
+    folded.folded_from = backbone.fingerprint()
+    for parent in list(folded.modules()):
+        children = list(parent.named_children())
+        for (name, convolution), (following, norm) in pairwise(children):
+            if isinstance(convolution, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+                setattr(parent, name, fuse_conv_bn_eval(convolution, norm))
+                setattr(parent, following, nn.Identity())
+    return folded
 
 # %% ../nbs/03_features.ipynb #c5902f0b
 def blend_rates(
@@ -308,10 +327,11 @@ def build_store(
     progress=lambda items: items, # wraps the list of videos, for example `tqdm`
 )->FeatureStore:
     "Features of many videos; goes on where an earlier run was stopped"
-    mark = backbone.fingerprint()
+    folded = fold_batchnorm(backbone)
+    mark = folded.fingerprint()
     writer = FeatureWriter(path, mark, settings, part_size)
     for id, video, label in progress([v for v in videos if v[0] not in writer.done]):
-        try: writer.add(id, extract(sample_frames(video, settings), backbone, settings, mark), label)
+        try: writer.add(id, extract(sample_frames(video, settings), folded, settings, mark), label)
         except VideoError as error: writer.fail(id, error)
     return writer.close()
 

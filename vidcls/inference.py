@@ -22,7 +22,8 @@ import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, Preprocessing, VideoError, file_sha256,
                          from_dict, pick_device)
 from .ensemble import VIEWS, Ensemble, combine
-from .features import Backbone, Features, create_backbone, extract, load_into, load_tensors, save_backbone
+from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
+                             save_backbone)
 from .model import ModelConfig, TemporalClassifier
 from .preprocess import FrameBatch, VideoInfo, sample_frames
 from .trust import TrustModel, pool
@@ -167,7 +168,7 @@ class Prediction:
 
     def row(self)->dict:
         "One row of a table; see `ROW_COLUMNS`"
-        named = {name: round(float(p), 4) for name, p in zip(LABELS, self.probabilities)}
+        named = {name: round(float(p), 6) for name, p in zip(LABELS, self.probabilities)}
         return dict(path=self.path, status='ok', category=self.category, confidence=round(self.confidence, 4), **named,
                     trust=round(self.trust, 4), unclassified=self.unclassified,
                     duration_s=round(self.info.duration_s, 2) if self.info else None, frames_used=len(self.times),
@@ -239,9 +240,9 @@ def classify_features(
     logits, weights = ensemble.logits([features.values], views)
     count = len(ensemble.members)
     each = np.stack([combine(logits[i::count], ensemble.temperature)[0] for i in range(count)])
-    trust, reasons = bundle.trust.score(logits, pool([features.values]), ensemble.temperature)
     windows = [features.values[max(i - 2, 0):i + 3] for i in range(len(features))]
     around = combine(ensemble.logits(windows)[0], ensemble.temperature)
+    trust, reasons = bundle.trust.score(logits, pool([features.values]), ensemble.temperature, [around])
     duration = features.info.duration_s if features.info else float(features.times[-1])
     return Prediction(path, combine(logits, ensemble.temperature)[0], each, float(trust[0]),
                       bool(trust[0] < bundle.trust.threshold), reasons[0], features.times, weights[0],
@@ -255,7 +256,8 @@ class VideoClassifier:
         device:str='auto', # see `pick_device`
     ):
         self.bundle, self.device = bundle, pick_device(device)
-        bundle.backbone.to(self.device); bundle.ensemble.to(self.device)
+        self.backbone = fold_batchnorm(bundle.backbone).to(self.device)
+        bundle.ensemble.to(self.device)
 
     @classmethod
     def load(cls,
@@ -271,7 +273,7 @@ class VideoClassifier:
         "Decode and embed; raises a `VideoError`"
         settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
         frames = sample_frames(path, settings)
-        return extract(frames, self.bundle.backbone, settings, mark), frames
+        return extract(frames, self.backbone, settings, mark), frames
 
     def predict(self,
         source,           # video file, or `Features`
