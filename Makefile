@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test readme docs hooks bundle clean
+.PHONY: help demo test readme docs hooks bundle folds ablation clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -39,16 +39,22 @@ clean:  ## remove what the targets made, the environment included
 
 CLIPS ?= ../corpus
 WEIGHTS ?= imagenet
-EVALUATE := $(BIN)/vidcls evaluate --results checkpoints/compact/results.json
+EVALUATE := $(BIN)/vidcls evaluate --manifest runs/source.csv --results checkpoints/compact/results.json
 
-bundle: .venv/installed-dev  ## train and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
-	mkdir -p runs checkpoints/compact
-	for by in source repository; do \
-	  $(BIN)/vidcls data corpus --clips $(CLIPS) --by $$by --out runs/$$by.csv && \
-	  $(BIN)/vidcls train --manifest runs/$$by.csv --weights $(WEIGHTS) --work runs/$$by --out runs/bundle-$$by/compact || exit 1; \
-	done
-	cp runs/bundle-source/compact/* checkpoints/compact/
-	$(EVALUATE) --manifest runs/repository.csv --bundle runs/bundle-repository/compact --title "Repositories left out"
-	$(EVALUATE) --manifest runs/source.csv --probe $(WEIGHTS) --work runs/source/frames --title "Sources left out, logistic probe"
-	$(EVALUATE) --manifest runs/repository.csv --probe $(WEIGHTS) --work runs/repository/frames --title "Repositories left out, logistic probe"
-	$(EVALUATE) --manifest runs/source.csv --bundle compact --title "Sources left out" --card
+runs/source.csv runs/repository.csv: runs/%.csv: | .venv/installed-dev
+	mkdir -p runs
+	$(BIN)/vidcls data corpus --clips $(CLIPS) --by $* --out $@
+
+bundle: runs/source.csv  ## train and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
+	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --work runs/source --frames runs/frames --out runs/bundle/compact
+	mkdir -p checkpoints/compact
+	cp runs/bundle/compact/* checkpoints/compact/
+	$(EVALUATE) --probe $(WEIGHTS) --frames runs/frames --title "Sources left out, logistic probe"
+	$(EVALUATE) --title "Sources left out" --card --report runs/report
+
+folds: runs/repository.csv  ## predict every clip with a bundle that never saw its repository
+	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames \
+	  --tune-frames 1200 --results runs/folds.json --out runs/folds.csv
+
+ablation: runs/source.csv  ## what each part is worth, on validation clips
+	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out runs/ablation.csv
