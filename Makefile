@@ -45,16 +45,15 @@ runs/source.csv runs/repository.csv: runs/%.csv: | .venv/installed-dev
 	mkdir -p runs
 	$(BIN)/vidcls data corpus --clips $(CLIPS) --by $* --out $@
 
-bundle: runs/source.csv  ## train and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
+bundle: runs/source.csv folds  ## train, calibrate and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
 	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --work runs/source --frames runs/frames --out runs/bundle/compact
-	mkdir -p checkpoints/compact
-	cp runs/bundle/compact/* checkpoints/compact/
+	$(BIN)/vidcls calibrate --bundle runs/bundle/compact --manifest $< --folds runs/folds --out checkpoints/compact
 	$(EVALUATE) --probe $(WEIGHTS) --frames runs/frames --title "Sources left out, logistic probe"
 	$(EVALUATE) --title "Sources left out" --card --report runs/report
 
-folds: runs/repository.csv  ## predict every clip with a bundle that never saw its repository
+folds: runs/source.csv  ## predict every clip with a bundle that never saw its repository
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames \
-	  --tune-frames 1200 --results runs/folds.json --out runs/folds.csv
+	  --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out, 4 folds"
 
 ablation: runs/source.csv  ## what each part is worth, on validation clips
 	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out runs/ablation.csv

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['bundle_option', 'device_option', 'by_option', 'seed_option', 'manifest_option', 'training_options', 'main',
            'find_sources', 'predict', 'features', 'data', 'data_corpus', 'data_folders', 'data_build',
-           'build_corpus_command', 'build_youtube8m_command', 'data_card_command', 'train', 'crossvalidate', 'evaluate',
-           'ablate', 'info', 'doctor']
+           'build_corpus_command', 'build_youtube8m_command', 'data_card_command', 'train', 'crossvalidate',
+           'calibrate', 'evaluate', 'ablate', 'info', 'doctor']
 
 # %% ../nbs/12_cli.ipynb #c171ed71
 import sys
@@ -306,17 +306,37 @@ def train(manifest, out, work, frames, **training):
 def crossvalidate(manifest, work, folds, by, out, results, title, frames, seed, device, **training):
     """Train once for each fold and predict every video with a bundle that never saw its kind, nor a copy of it.
 
+    A test split of the manifest is predicted, but never trained on.
+
     \b
     vidcls crossvalidate --manifest manifest.csv --work runs/folds
     """
     from vidcls.data import read_manifest
     from vidcls.datacard import join_duplicates, near_duplicates
     from vidcls.release import cross_validate
-    videos = read_manifest(manifest).assign(split='')
-    videos = join_duplicates(videos, near_duplicates(videos, progress=_progress('near-duplicates')), by)
-    figures, rows = cross_validate(videos, work, folds, by, frames=frames,
+    table = read_manifest(manifest)
+    videos = join_duplicates(table.assign(split=''), near_duplicates(table, progress=_progress('near-duplicates')), by)
+    figures, rows = cross_validate(videos.assign(split=table.split), work, folds, by, frames=frames,
                                    **_training(seed=seed, device=device, **training))
     _show(figures, rows, out, results, title)
+
+@main.command()
+@manifest_option
+@click.option('--folds', required=True, type=click.Path(exists=True, file_okay=False),
+              help='Work folder of crossvalidate, with the same recipe.')
+@click.option('--out', required=True, type=click.Path(file_okay=False), help='Folder of the new bundle.')
+@bundle_option
+def calibrate(manifest, folds, out, bundle):
+    """Fit temperature and trust of a bundle on what cross-validation said about videos it had not seen.
+
+    \b
+    vidcls calibrate --bundle runs/bundle/compact --manifest manifest.csv --folds runs/folds --out checkpoints/mine
+    """
+    from vidcls.data import read_manifest
+    from vidcls.release import calibrate as fit_anew
+    places = sorted(Path(folds).glob('fold-*'))
+    if not places: raise DataError(f'{folds}: holds no folds; run `vidcls crossvalidate --work {folds}` first')
+    click.echo(f'{fit_anew(bundle, places, read_manifest(manifest), out)}: done')
 
 # %% ../nbs/12_cli.ipynb #79a1797d
 def _show(figures:dict, rows, out, results, title:str)->dict:
@@ -324,11 +344,9 @@ def _show(figures:dict, rows, out, results, title:str)->dict:
     import json
     from vidcls.evaluation import describe
     from vidcls.inference import save_rows
+    from vidcls.measure import describe_trust
     click.echo(describe(figures))
-    if 'ood' in figures:
-        ood = figures['ood']
-        click.echo(f"\ntrust against videos of no category: AUROC {ood['auroc']:.3f}, FPR95 {ood['fpr95']:.2f}, "
-                   f"n {ood['n']} and {ood['n_ood']}")
+    if doubt := describe_trust(figures): click.echo(f'\n{doubt}')
     if out and rows is not None: save_rows(rows.to_dict('records'), out)
     if not results: return {title: figures}
     kept = json.loads(Path(results).read_text()) if Path(results).exists() else {}

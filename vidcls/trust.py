@@ -221,11 +221,21 @@ class TrustModel:
             model.probe, strange = fit_probe(familiarity.standardise(training), standard, groups[~known])
         x = model.detectors(logits, pooled, temperature)
         if strange is not None: x[~known, -1] = strange
-        model.mean, model.std = x[known].mean(0), x[known].std(0) + 1e-6
-        x = (x - model.mean)/model.std
-        model.weights[0], model.bias[0] = select(x, known, groups, range(width if strange is not None else width - 1))
-        model.weights[1], model.bias[1] = select(x[known], right[known], groups[known], range(width - 1))
-        return model
+        return model.weigh(x, right, known, groups)
+
+    def weigh(self,
+        x,       # (N, 7), of `detectors`, for videos that training did not see
+        right,   # (N,) bool; False for videos of no category
+        known,   # (N,) bool; False for videos of no category
+        groups,  # (N,) repository, or kind of a video of no category
+    ):           # this model
+        "Fit both stages on scores of detectors"
+        self.mean, self.std = x[known].mean(0), x[known].std(0) + 1e-6
+        self.weights, self.bias = np.zeros((2, len(DETECTORS))), np.zeros(2)
+        x, most = (x - self.mean)/self.std, len(DETECTORS) - 1
+        self.weights[0], self.bias[0] = select(x, known, groups, range(most + bool(self.probe.any())))
+        self.weights[1], self.bias[1] = select(x[known], right[known], groups[known], range(most))
+        return self
 
     def stages(self,
         logits,          # (M, N, 4)
