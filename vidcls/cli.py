@@ -49,8 +49,8 @@ def find_sources(
     paths, # files, folders (searched for videos), feature stores (.h5)
 )->list:   # paths and `Features`
     "What to predict, in order; a path that does not exist stays in the list and becomes a row"
-    from vidcls.data import VIDEO_SUFFIXES
-    from vidcls.features import FeatureStore
+    from vidcls.core import VIDEO_SUFFIXES
+    from vidcls.store import FeatureStore
     sources = []
     for path in map(Path, paths):
         if path.is_dir():
@@ -72,9 +72,10 @@ def find_sources(
 @click.option('--report', type=click.Path(dir_okay=False),
               help='Write a self-contained HTML page with frames and reasons.')
 @click.option('--tta', is_flag=True, help='Average over test-time views of each video.')
+@click.option('--cache/--no-cache', default=True, show_default=True, help='Keep features of files for the next time.')
 @bundle_option
 @device_option
-def predict(paths, out, shape, report, tta, bundle, device):
+def predict(paths, out, shape, report, tta, cache, bundle, device):
     """Classify videos: files, folders, or a feature store (.h5).
 
     \b
@@ -84,26 +85,26 @@ def predict(paths, out, shape, report, tta, bundle, device):
     """
     import json
 
-    import pandas as pd
-
-    from vidcls.inference import VideoClassifier, save_rows, write_report
+    from vidcls.inference import VideoClassifier, save_rows
     if out and Path(out).suffix not in ('.csv', '.jsonl', '.parquet'):
         raise click.BadParameter('ends in .csv, .jsonl or .parquet', param_hint='--out')
     sources = find_sources(paths)
-    classifier = VideoClassifier.load(bundle, device)
+    classifier = VideoClassifier.load(bundle, device, cache)
     rows, kept = [], []
     try:
-        for result in classifier.predict_many(_progress('predict')(sources), tta, keep_frames=bool(report)):
+        for _, result in zip(_progress('predict')(sources), classifier.predict_many(sources, tta)):
             rows.append(result.row())
             if report: kept.append(result)
             if shape == 'json': click.echo(json.dumps(rows[-1]))
     finally:
         if out and rows: save_rows(rows, out)
         if report and kept:
+            from vidcls.page import write_report
             write_report(kept, report, 'What kind of content?',
                          f'{len(kept)} videos, bundle {classifier.bundle.version}')
     failed = sum(row['status'] != 'ok' for row in rows)
     if shape == 'table':
+        import pandas as pd
         columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
         shown = pd.DataFrame(rows)[columns]
         click.echo(shown.assign(path=[Path(p).name for p in shown.path]).to_string(index=False, na_rep=''))
@@ -125,7 +126,7 @@ def features(paths, out, bundle, device):
     vidcls predict features.h5
     """
     from vidcls.core import pick_device
-    from vidcls.features import build_store
+    from vidcls.store import build_store
     from vidcls.inference import Bundle
     if Path(out).suffix != '.h5': raise click.BadParameter('ends in .h5', param_hint='--out')
     opened = Bundle.load(bundle)

@@ -8,8 +8,6 @@ __all__ = ['VIEWS', 'combine', 'fit_temperature', 'Ensemble', 'disagreement', 'g
 # %% ../nbs/06_ensemble.ipynb #f8da2328
 import numpy as np
 import torch
-from scipy.optimize import minimize_scalar
-from scipy.stats import binomtest
 from torch import nn
 
 from .core import BundleError
@@ -40,6 +38,7 @@ def fit_temperature(
     labels,    # (N,) int
 )->float:
     "The temperature with the least negative log-likelihood of the combined probabilities (Guo et al. 2017)"
+    from scipy.optimize import minimize_scalar # here, since answering needs none of it
     rows = np.arange(len(labels))
     loss = lambda log_t: -np.log(combine(logits, np.exp(log_t))[rows, labels] + 1e-12).mean()
     return float(np.exp(minimize_scalar(loss, bounds=(-3, 3), method='bounded').x))
@@ -99,6 +98,7 @@ def paired_test(
     right_b,   # (N,) bool, whether way B is right
 )->float:      # p-value
     "Exact McNemar test of two ways to predict the same videos"
+    from scipy.stats import binomtest
     a, b = np.asarray(right_a, bool), np.asarray(right_b, bool)
     only_b, differ = int((b & ~a).sum()), int((a != b).sum())
     return binomtest(only_b, differ).pvalue if differ else 1.

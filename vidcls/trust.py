@@ -10,12 +10,7 @@ from dataclasses import dataclass, fields
 from itertools import combinations
 
 import numpy as np
-import pandas as pd
 from scipy.special import expit, logit, logsumexp
-from sklearn.decomposition import PCA
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import log_loss, roc_auc_score, roc_curve
-from sklearn.model_selection import StratifiedGroupKFold
 
 from .core import LABELS, DataError
 from .ensemble import combine, disagreement
@@ -58,6 +53,7 @@ class Familiarity:
         stored:int=1500,   # training videos kept for the nearest neighbours
     ):
         "Fit on training features"
+        from sklearn.decomposition import PCA # here and below, since answering needs none of it
         pooled, labels = np.asarray(pooled, np.float64), np.asarray(labels)
         centre, scale = pooled.mean(0), pooled.std(0) + 1e-6
         standard = ((pooled - centre)/scale).clip(-10, 10)
@@ -96,6 +92,7 @@ def fit_probe(
     folds:int=5,
 ):                   # weights (D + 1,) with the bias last, scores (S,) by probes that did not see the kind
     "Linear outlier probe (outlier exposure, Hendrycks et al. 2019); larger is more familiar; raises `DataError`"
+    from sklearn.linear_model import LogisticRegression
     names, index = np.unique(np.asarray(kinds).astype(str), return_inverse=True)
     if len(names) < 2: raise DataError('videos of no category must be of two kinds at least; name them in `groups`')
     part = np.random.default_rng(0).permutation(len(names))[index] % min(folds, len(names))
@@ -111,6 +108,7 @@ def fit_probe(
 # %% ../nbs/07_trust.ipynb #541ed998
 def _logistic(x, target):
     "Weights and bias of a regularised logistic regression; the bias alone if there is nothing to learn from"
+    from sklearn.linear_model import LogisticRegression
     if target.all() or not target.any() or not x.shape[1]:
         return np.zeros(x.shape[1]), float(logit((target.sum() + .5)/(len(x) + 1)))
     fitted = LogisticRegression(C=1.).fit(x, target)
@@ -118,6 +116,7 @@ def _logistic(x, target):
 
 def _folds(target, groups, wanted:int=5, seed:int=0)->list:
     "Pairs of indices, to fit on and to predict; no group is in both; empty if there are too few groups"
+    from sklearn.model_selection import StratifiedGroupKFold
     target, groups = np.asarray(target, bool), np.asarray(groups)
     count = min(wanted, *(len(np.unique(groups[target == value])) for value in (True, False)))
     if count < 2: return []
@@ -133,6 +132,7 @@ def select(
     size:int=3,       # at most so many
 ):                    # weights (K,), bias
     "The set of detectors with the least held-out log-loss, as a calibrated logistic regression"
+    from sklearn.metrics import log_loss
     target, folds = np.asarray(target, bool), _folds(target, groups)
     weights, best, loss = np.zeros(x.shape[1]), None, np.inf
     for columns in (list(c) for n in range(1, size + 1) for c in combinations(allowed, n)) if folds else ():
@@ -280,6 +280,7 @@ class TrustModel:
 # %% ../nbs/07_trust.ipynb #704c96f9
 def _measures(score, right, known)->dict:
     "How well a score tells known from strange, and right from wrong"
+    from sklearn.metrics import roc_auc_score, roc_curve
     false, true, _ = roc_curve(known, score)
     order = np.argsort(-score[known])[:int(np.ceil(.9*known.sum()))]
     return {'AUROC': roc_auc_score(known, score), 'FPR95': false[np.argmax(true >= .95)],
@@ -298,6 +299,7 @@ def compare_detectors(
     seed:int=0,              # of the split into folds
 ):                           # table (one row for each score), trust (N,), all cross-validated
     "Each detector alone, the first stage, and trust, on groups left out of every fit; raises `DataError`"
+    import pandas as pd
     logits, pooled, groups = np.asarray(logits), np.asarray(pooled), np.asarray(groups).astype(str)
     right, known = np.asarray(right, bool), np.asarray(known, bool)
     splits = _folds(known, groups, folds, seed)
