@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test readme docs hooks bundle folds ablation clean
+.PHONY: help demo test readme docs hooks bundle folds ablation bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -57,3 +57,9 @@ folds: runs/source.csv  ## predict every clip with a bundle that never saw its r
 
 ablation: runs/source.csv  ## what each part is worth, on validation clips
 	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out runs/ablation.csv
+
+bench: runs/source.csv | .venv/installed-dev  ## speed beside other ways, what shortcuts cost, what training costs
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/shortcuts.py --manifest $<
+	$(BIN)/python bench/training.py --manifest $< --work runs/source

@@ -23,7 +23,7 @@ def bundle_files() -> list[tuple[str, list[str]]]:
     ]
 
 
-extras = {key: requirements(f"{key}_") for key in ("train", "data", "notebook", "demo", "nbdev", "dev")}
+extras = {key: requirements(f"{key}_") for key in ("train", "data", "notebook", "bench", "demo", "nbdev", "dev")}
 for key in ("train", "data", "notebook", "demo", "nbdev"):
     extras["dev"] += extras[key]
 

@@ -61,11 +61,12 @@ class Ensemble(nn.Module):
     ):                        # logits (M * V, N, 4), frame weights (N, Tmax) of the original view, mean over members
         "Every member's opinion of every view"
         device = next(self.parameters()).device
+        if any(member.training for member in self.members): self.eval()
         collected, weights = [], []
         for view in views:
             x, mask = (t.to(device) for t in collate([VIEWS[view](np.asarray(values)) for values in series]))
             for member in self.members:
-                out, attention = member.eval()(x, mask)
+                out, attention = member(x, mask)
                 collected.append(out.float().cpu().numpy())
                 if view == 'original': weights.append(attention.float().cpu().numpy())
         return np.stack(collected), np.mean(weights, 0) if weights else None

@@ -121,10 +121,12 @@ def _decoder(settings, mark, cache)->Callable:
 
 def _network(backbone, settings, mark, cache)->Callable:
     "A list of what a decoder gives to a list of `Extracted`"
+    on_gpu = next(backbone.parameters()).device.type == 'cuda'
     def run(items):
         begin = time.perf_counter()
         decoded = [result for _, result, _, _ in items if isinstance(result, FrameBatch)]
-        values = embed(torch.cat([frames.pixels for frames in decoded]), backbone) if decoded else []
+        pixels = torch.cat([frames.pixels for frames in decoded]) if decoded else None
+        values = embed(pixels.pin_memory() if on_gpu else pixels, backbone) if decoded else []
         parts = iter(np.split(values, np.cumsum([len(frames) for frames in decoded])[:-1]))
         done = []
         for source, result, key, seconds in items:
