@@ -2,10 +2,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test readme docs hooks bundle folds ablation bench clean
+.PHONY: help demo test test-web serve readme docs hooks bundle folds ablation bench clean
 
 help:  ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("vidcls needs Python 3.11 or newer; set PYTHON=...") if sys.version_info < (3, 11) else None'
@@ -24,6 +24,12 @@ demo: .venv/installed-demo  ## classify every sample video, print a table, write
 
 test: .venv/installed-dev  ## check that everything is in step and run every notebook
 	$(BIN)/python tools/check.py
+
+test-web: .venv/installed-dev  ## the web page from end to end, in Chromium (needs Debian's package `chromium`)
+	$(BIN)/python tools/test_web.py
+
+serve: .venv/installed-dev  ## the web page on http://127.0.0.1:8000/
+	$(BIN)/vidcls serve
 
 readme: .venv/installed-dev  ## write README.md from nbs/index.ipynb
 	$(BIN)/python tools/readme.py
@@ -53,7 +59,9 @@ bundle: runs/source.csv folds  ## train, calibrate and measure checkpoints/compa
 
 folds: runs/source.csv  ## predict every clip with a bundle that never saw its repository
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames \
-	  --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out, 4 folds"
+	  --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out"
+	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames --probe \
+	  --results checkpoints/compact/results.json --title "Repositories left out, logistic probe"
 
 ablation: runs/source.csv  ## what each part is worth, on validation clips
 	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out runs/ablation.csv

@@ -23,8 +23,9 @@ def bundle_files() -> list[tuple[str, list[str]]]:
     ]
 
 
-extras = {key: requirements(f"{key}_") for key in ("train", "data", "notebook", "bench", "demo", "nbdev", "dev")}
-for key in ("train", "data", "notebook", "demo", "nbdev"):
+EXTRAS = ("train", "data", "notebook", "bench", "demo", "serve", "nbdev", "dev")
+extras = {key: requirements(f"{key}_") for key in EXTRAS}
+for key in ("train", "data", "notebook", "demo", "serve", "nbdev"):
     extras["dev"] += extras[key]
 
 setup(
@@ -39,6 +40,7 @@ setup(
     license="Apache-2.0",
     keywords=cfg["keywords"],
     packages=[cfg["lib_name"]],
+    package_data={cfg["lib_name"]: ["web/*.json", "web/*/*"]},
     data_files=bundle_files(),
     python_requires=f">={cfg['min_python']}",
     install_requires=requirements(""),

@@ -1,0 +1,375 @@
+// The page: choose a video, follow its job, show the answer. Text from outside is only ever set as text.
+const $ = id => document.getElementById(id)
+const LABELS = ['Animation', 'Flat_Content', 'Gaming', 'Natural_Content']
+const STAGES = { received: 'Received', fetching: 'Fetching', decoding: 'Decoding frames', features: 'Looking at them',
+  members: 'Asking the members', done: 'Done' }
+const words = label => label.replace('_', ' ')
+const percent = share => `${(100 * share).toFixed(share > .0995 && share < .9995 || share === 0 || share === 1 ? 0 : 1)} %`
+const clock = s => `${Math.floor(s / 60)}:${String(Math.floor(s % 60)).padStart(2, '0')}${s < 60 ? '.' + Math.floor(s * 10 % 10) : ''}`
+
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value)
+    else if (value !== false && value != null) element.setAttribute(name, value === true ? '' : value)
+  }
+  element.append(...children.filter(child => child != null))
+  return element
+}
+
+function draw(tag, attributes = {}, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'fill' || name === 'stroke') element.style[name] = value
+    else element.setAttribute(name, value)
+  }
+  element.append(...children)
+  return element
+}
+
+const colour = label => `var(--${label})`
+
+function dot(label) {
+  const element = make('span', { class: 'dot', 'aria-hidden': 'true' })
+  element.style.background = colour(label)
+  return element
+}
+
+// What is going on
+
+let source = null, current = null, upload = null, asking = null
+
+function trouble(title, detail) {
+  $('progress').hidden = true
+  $('trouble').hidden = false
+  $('trouble').replaceChildren(make('strong', {}, explain(title)), ' ', detail ?? '')
+  $('trouble').scrollIntoView({ block: 'nearest' })
+}
+
+function explain(title) {
+  return { NotAVideo: 'That is no video.', Undecodable: 'This video cannot be decoded.', TooLarge: 'That is too large.',
+    TooShort: 'This video is too short.', FetchError: 'The address could not be fetched.', QueueFull: 'Too many are waiting.',
+    TooManyRequests: 'That was a bit much.', WorkerCrashed: 'Reading this video broke down.', TookTooLong: 'That took too long.',
+    NoSuchJob: 'This result is no longer there.' }[title] ?? `${title}.`
+}
+
+function stop() {
+  source?.close()
+  clearTimeout(asking)
+  upload?.abort()
+  source = upload = null
+}
+
+function working(name, stages) {
+  for (const id of ['trouble', 'result']) $(id).hidden = true
+  $('progress').hidden = false
+  $('progress-title').textContent = name
+  $('stages').replaceChildren(...stages.map(stage => make('li', { 'data-stage': stage }, STAGES[stage])))
+  $('bar').value = 0
+  $('progress').scrollIntoView({ block: 'nearest' })
+  $('progress-title').focus({ preventScroll: true })
+}
+
+function say(text) {
+  if ($('progress-text').textContent !== text) $('progress-text').textContent = text
+}
+
+const stagesOf = origin => Object.keys(STAGES).filter(stage => stage !== 'fetching' || origin === 'address')
+
+function tell(job) {
+  const stages = stagesOf(job.origin), at = stages.indexOf(job.stage)
+  for (const item of $('stages').children) {
+    const i = stages.indexOf(item.dataset.stage)
+    item.className = i < at || job.state === 'done' ? 'past' : i === at ? 'now' : ''
+    if (i === at) item.setAttribute('aria-current', 'step')
+    else item.removeAttribute('aria-current')
+  }
+  $('bar').value = 40 + 60 * at / (stages.length - 1)
+  say(job.state !== 'waiting' ? STAGES[job.stage]
+    : job.position > 1 ? `Number ${job.position} in the queue` : 'Next in the queue')
+}
+
+// From a choice to a job
+
+function submit(body, name, origin) {
+  stop()
+  current = null
+  working(name, stagesOf(origin))
+  say(origin === 'upload' ? 'Uploading' : 'Sending')
+  const request = upload = new XMLHttpRequest()
+  body.append('tta', $('tta').checked)
+  request.open('POST', '/api/classify')
+  request.upload.addEventListener('progress', event => {
+    if (!event.lengthComputable || origin !== 'upload') return
+    $('bar').value = 40 * event.loaded / event.total
+    say(`Uploading, ${percent(Math.round(20 * event.loaded / event.total) / 20)}`)
+  })
+  request.addEventListener('load', () => {
+    upload = null
+    let answer = {}
+    try { answer = JSON.parse(request.responseText) } catch { answer = {} }
+    if (request.status === 202) return follow(answer)
+    const wait = request.getResponseHeader('Retry-After')
+    trouble(answer.title ?? (request.status === 413 ? 'TooLarge' : 'Error'),
+      (answer.detail ?? `The server answers ${request.status}.`) + (wait ? ` Try again in ${wait} seconds.` : ''))
+  })
+  request.addEventListener('error', () => trouble('No connection', 'The server does not answer.'))
+  request.send(body)
+}
+
+function form(name, value) {
+  const body = new FormData()
+  body.append(name, value)
+  return body
+}
+
+let largest = Infinity
+
+function send(file) {
+  if (!file) return
+  if (file.size > largest) return trouble('TooLarge', `A file may have ${Math.floor(largest / 2 ** 20)} MB.`)
+  submit(form('video', file), file.name, 'upload')
+}
+
+// From a job to its end: pushed, or asked for where pushing fails
+
+function follow(job) {
+  current = job
+  hear(job)
+  if (job.ended != null) return
+  source = new EventSource(job.links.events)
+  source.addEventListener('job', event => hear(JSON.parse(event.data)))
+  source.addEventListener('gone', () => { stop(); trouble('NoSuchJob', '') })
+  source.addEventListener('error', () => {
+    source?.close()
+    if (current?.id === job.id && source) ask(job.links.self)
+    source = null
+  })
+}
+
+async function ask(link) {
+  try {
+    const answer = await fetch(link), job = await answer.json()
+    if (!answer.ok) return trouble(job.title, job.detail)
+    hear(job)
+    if (job.ended != null) return
+  } catch { say('No connection; trying again') }
+  asking = setTimeout(() => ask(link), 1000)
+}
+
+function hear(job) {
+  if (current?.id !== job.id) return
+  tell(job)
+  if (job.ended == null) return
+  stop()
+  if (job.state === 'failed') return trouble(job.error.title, job.error.detail)
+  $('progress').hidden = true
+  keep(job)
+  show(job)
+}
+
+async function forget(job) {
+  stop()
+  current = null
+  if (job) await fetch(job.links.self, { method: 'DELETE' }).catch(() => null)
+  if (job) remember(remembered().filter(entry => entry.id !== job.id))
+  $('progress').hidden = $('result').hidden = true
+  $('result').replaceChildren()
+  recent()
+  $('start').focus()
+  $('start').scrollIntoView()
+}
+
+// The answer
+
+function bars(shares) {
+  return make('ul', { class: 'bars' }, ...LABELS.map(label => make('li', {}, words(label),
+    draw('svg', { viewBox: '0 0 100 8', preserveAspectRatio: 'none', height: 14, 'aria-hidden': 'true' },
+      draw('rect', { width: 100, height: 8, rx: 1, fill: 'var(--track)' }),
+      draw('rect', { width: 100 * shares[label], height: 8, rx: 1, fill: colour(label) })),
+    make('b', {}, percent(shares[label])))))
+}
+
+function player(job, result) {
+  const video = make('video', { controls: true, preload: 'metadata', playsinline: true, src: job.links.video, 'aria-label': 'The video' })
+  const box = make('div', {}, video)
+  video.addEventListener('error', () => {
+    box.replaceChildren(make('p', { class: 'novideo' }, `This browser does not play ${result.video.codec} in ${result.video.container}; the frames below show what was seen.`))
+    box.jump = null
+  })
+  box.jump = time => { video.currentTime = time; video.scrollIntoView({ block: 'nearest', behavior: 'smooth' }) }
+  return box
+}
+
+function verdict(job, result, box) {
+  const doubt = result.unclassified
+  return make('div', { class: 'verdict' },
+    make('div', { class: 'card' },
+      make('p', { class: 'quiet name' }, job.name),
+      make('h1', { id: 'answer', tabindex: -1 }, doubt ? `Unclassified, closest: ${words(result.category)}` : words(result.category)),
+      bars(result.probabilities),
+      make('p', {}, make('strong', {}, `Trust ${percent(result.trust)}. `), trustInWords(result)),
+      result.reason ? make('p', { class: 'doubt' }, `What speaks against it: ${result.reason}.`) : null,
+      make('p', { class: 'quiet' }, facts(result))),
+    make('div', {}, box,
+      make('div', { class: 'actions' },
+        make('button', { type: 'button', onclick: () => save(job) }, 'Save as JSON'),
+        make('a', { class: 'button', href: job.links.report, download: '' }, 'Save as report'),
+        make('button', { type: 'button', class: 'danger', onclick: () => forget(job) }, 'Delete'))))
+}
+
+function trustInWords(result) {
+  if (result.unclassified) return 'Too little to call it anything: this may be none of the four kinds, or a mixture.'
+  return `The chance that "${words(result.category)}" is right, judged by how the members agree and how familiar the video looks.`
+}
+
+function facts(result) {
+  const video = result.video
+  return [`${clock(video.duration_s)} of ${video.codec}, ${video.width} × ${video.height}`,
+    `${result.frames.length} of ${result.frames_wanted} frames wanted`, result.tta ? 'with test-time views' : null,
+    `${result.seconds.toFixed(2)} s`, result.bundle].filter(Boolean).join(' · ')
+}
+
+function votes(result) {
+  return make('section', { class: 'card' }, make('h2', {}, "Each member's vote"), make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Votes' },
+    make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Member'), ...LABELS.map(label => make('th', { scope: 'col' }, words(label))))),
+      make('tbody', {}, ...result.members.map((shares, i) => {
+        const best = LABELS.reduce((a, b) => shares[a] >= shares[b] ? a : b)
+        return make('tr', {}, make('th', { scope: 'row' }, `${i + 1}`),
+          ...LABELS.map(label => make('td', { class: label === best ? 'top-vote' : null }, percent(shares[label]))))
+      })))))
+}
+
+function timeline(result, box) {
+  const end = Math.max(result.video.duration_s, .1)
+  const strip = draw('svg', { viewBox: '0 0 1000 40', preserveAspectRatio: 'none', height: 40, 'aria-hidden': 'true' },
+    ...result.segments.map(s => draw('rect', { x: 1000 * s.start / end, width: Math.max(1000 * (s.end - s.start) / end, 2), height: 40, fill: colour(s.category), opacity: .35 + .65 * s.confidence })),
+    ...result.frames.map(f => draw('rect', { x: 1000 * f.time / end - 1, y: 30, width: 2, height: 10, fill: 'var(--ink)' })))
+  return make('section', { class: 'card time' }, make('h2', {}, 'Over time'), strip,
+    make('ul', { class: 'key' }, ...result.segments.map(s => make('li', {},
+      make('button', { type: 'button', onclick: () => box.jump?.(s.start) }, dot(s.category),
+        `${clock(s.start)} to ${clock(s.end)} ${words(s.category)}, ${percent(s.confidence)}`)))),
+    result.segments.length > 1 ? null : make('p', { class: 'quiet' }, 'One kind of content from beginning to end.'))
+}
+
+function frames(result, box) {
+  const most = Math.max(...result.frames.map(f => f.weight))
+  const strong = new Set([...result.frames].sort((a, b) => b.weight - a.weight).slice(0, 3))
+  return make('section', { class: 'card wide' }, make('h2', {}, 'The frames that decided'),
+    make('p', { class: 'quiet' }, 'The bar is how much each frame counted; the three that counted most are framed. Choose one and the player jumps there.'),
+    make('ol', { class: 'frames' }, ...result.frames.map(f => make('li', {},
+      make('button', { type: 'button', class: strong.has(f) ? 'strong' : null, onclick: () => box.jump?.(f.time),
+        'aria-label': `Frame at ${clock(f.time)}, weight ${percent(f.weight)}${f.sharpened ? ', sharpened' : ''}` },
+        make('img', { src: f.image, alt: '', loading: 'lazy' }),
+        draw('svg', { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+          draw('rect', { width: 100, height: 4, fill: 'var(--track)' }), draw('rect', { width: 100 * f.weight / most, height: 4, fill: 'var(--accent)' })),
+        make('span', {}, `${clock(f.time)} · ${percent(f.weight)}${f.sharpened ? ' · sharpened' : ''}`))))))
+}
+
+function left(result) {
+  const dropped = result.dropped.map(d => `${clock(d.time)} (${d.reason})`)
+  const text = dropped.length ? `Left out: ${dropped.join(', ')}.` : 'No frame was left out.'
+  const missing = result.undecodable ? ` ${result.undecodable} damaged packets were passed over.` : ''
+  return make('p', { class: 'quiet' }, text + missing)
+}
+
+function chart(title, name, result, top, unit) {
+  const w = innerWidth < 736 ? 320 : 480, h = 110, end = Math.max(result.video.duration_s, .1), values = result.frames.map(f => f[name])
+  const high = top ?? Math.max(...values, 1e-9) * 1.1
+  const x = t => 38 + (w - 48) * t / end, y = v => h - 20 - (h - 30) * Math.min(v / high, 1)
+  const points = result.frames.map(f => `${x(f.time).toFixed(1)},${y(f[name]).toFixed(1)}`)
+  const text = v => unit === '%' ? `${Math.round(100 * v)} %` : `${Math.round(v)}`
+  const low = Math.min(...values), most = Math.max(...values)
+  return make('figure', {}, make('figcaption', {}, title),
+    draw('svg', { viewBox: `0 0 ${w} ${h}`, role: 'img', 'aria-label': `${title}: from ${text(low)} to ${text(most)}` },
+      draw('line', { x1: 38, x2: w - 10, y1: h - 20, y2: h - 20, stroke: 'var(--line)' }),
+      draw('line', { x1: 38, x2: w - 10, y1: 10, y2: 10, stroke: 'var(--line)' }),
+      draw('text', { x: 34, y: 14, 'text-anchor': 'end' }, text(high)), draw('text', { x: 34, y: h - 16, 'text-anchor': 'end' }, '0'),
+      draw('text', { x: 38, y: h - 5 }, '0:00'), draw('text', { x: w - 10, y: h - 5, 'text-anchor': 'end' }, clock(end)),
+      draw('polyline', { points: points.join(' '), fill: 'none', stroke: 'var(--accent)', 'stroke-width': 2, 'stroke-linejoin': 'round' }),
+      ...points.map(point => draw('circle', { cx: point.split(',')[0], cy: point.split(',')[1], r: 3, fill: 'var(--accent)' }))))
+}
+
+function charts(result) {
+  return make('section', { class: 'card wide' }, make('h2', {}, 'What was measured in each frame'),
+    make('div', { class: 'charts' }, chart('Attention: weight of the frame', 'weight', result, null, '%'), chart('Brightness', 'brightness', result, 1, '%'),
+      chart('Saturation', 'saturation', result, 1, '%'), chart('Sharpness: variance of the Laplacian', 'sharpness', result, null, '')),
+    left(result))
+}
+
+function show(job) {
+  const result = job.result, box = player(job, result)
+  $('result').replaceChildren(verdict(job, result, box),
+    make('div', { class: 'grid' }, timeline(result, box), votes(result), frames(result, box), charts(result)))
+  $('result').hidden = false
+  $('answer').focus({ preventScroll: true })
+  $('result').scrollIntoView()
+}
+
+function save(job) {
+  const link = make('a', { download: 'vidcls-result.json', href: URL.createObjectURL(new Blob([JSON.stringify(job.result, null, 1)], { type: 'application/json' })) })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}
+
+// Recent results: this browser alone remembers the names of its jobs
+
+function remembered() {
+  try { return JSON.parse(localStorage.getItem('vidcls')) ?? [] } catch { return [] }
+}
+
+function remember(entries) {
+  try { localStorage.setItem('vidcls', JSON.stringify(entries)) } catch { /* private windows keep nothing */ }
+}
+
+function keep(job) {
+  const entry = { id: job.id, name: job.name, answer: job.result.answer.replace('_', ' '), expires: job.expires }
+  remember([entry, ...remembered().filter(other => other.id !== job.id)].slice(0, 8))
+  recent()
+}
+
+async function reopen(id) {
+  stop()
+  $('trouble').hidden = true
+  const answer = await fetch(`/api/jobs/${encodeURIComponent(id)}`), job = await answer.json()
+  if (answer.ok && job.state === 'done') { current = job; return show(job) }
+  remember(remembered().filter(entry => entry.id !== id))
+  recent()
+  trouble(job.title ?? 'NoSuchJob', job.detail)
+}
+
+function recent() {
+  const entries = remembered().filter(entry => entry.expires > Date.now() / 1000)
+  $('recent').hidden = !entries.length
+  $('recent-list').replaceChildren(...entries.map(entry => make('li', {},
+    make('button', { type: 'button', onclick: () => reopen(entry.id) }, make('span', {}, entry.name), make('span', { class: 'quiet' }, entry.answer)))))
+}
+
+// Start
+
+$('pick').addEventListener('click', () => $('file').click())
+$('file').addEventListener('change', () => { send($('file').files[0]); $('file').value = '' })
+$('address').addEventListener('submit', event => {
+  event.preventDefault()
+  const url = $('url').value.trim()
+  submit(form('url', url), url, 'address')
+})
+$('cancel').addEventListener('click', () => forget(current))
+for (const kind of ['dragover', 'dragleave', 'drop']) {
+  window.addEventListener(kind, event => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    $('drop').classList.toggle('over', kind === 'dragover')
+    if (kind === 'drop') send(event.dataTransfer.files[0])
+  })
+}
+recent()
+fetch('/api/videos').then(answer => answer.json()).then(videos => $('samples').replaceChildren(...videos.map(video => make('li', {},
+  make('button', { type: 'button', onclick: () => submit(form('sample', video.id), video.title, 'sample') },
+    make('img', { src: video.thumbnail, alt: '', loading: 'lazy', width: 320, height: 180 }), make('span', {}, video.title))))))
+fetch('/api/status').then(answer => answer.json()).then(status => {
+  largest = status.upload_bytes
+  $('limit').textContent = `, up to ${Math.floor(largest / 2 ** 20)} MB`
+  $('server').textContent = status.waiting + status.running ? `${status.waiting + status.running} in the queue` : 'Ready'
+  $('kept').textContent = `after ${Math.round(status.keep_s / 60)} minutes`
+})
