@@ -46,7 +46,8 @@ FILMS = [
     (3600, "720p", 10, "h264"),
 ]
 
-WHOLE, LONGEST = ("OpenCV, grab through", "VideoMAE-base, whole video"), 600  # ways that decode all, tried up to 10 min
+# ways that decode everything, and the length of film up to which they are tried
+WHOLE, LONGEST = ("OpenCV, grab through", "VideoMAE-base, whole video"), 60
 
 
 def medians(functions: dict[str, Callable], rounds: int = 5, patience: float = 8.0) -> dict[str, float]:
