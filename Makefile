@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test test-web serve readme docs hooks bundle folds ablation bench clean
+.PHONY: help demo test test-web serve readme pictures docs hooks bundle folds ablation bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -33,6 +33,9 @@ serve: .venv/installed-dev  ## the web page on http://127.0.0.1:8000/
 
 readme: .venv/installed-dev  ## write README.md from nbs/index.ipynb
 	$(BIN)/python tools/readme.py
+
+pictures: .venv/installed-dev  ## draw the pictures of README and site anew
+	$(BIN)/python tools/pictures.py
 
 docs: .venv/installed-dev  ## build the site into _docs (needs Quarto)
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs

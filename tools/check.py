@@ -16,11 +16,11 @@ from pathlib import Path
 
 import nbformat
 import yaml
+from check_docs import CHECKS, NOTEBOOKS
 from readme import render
 
 ROOT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
-NOTEBOOKS = sorted(p for p in (ROOT / "nbs").rglob("*.ipynb") if ".ipynb_checkpoints" not in p.parts)
 
 
 def run(*command: str) -> None:
@@ -70,8 +70,8 @@ def notebooks_clean() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def pages_and_links() -> None:
-    """Every page of the sidebar and every internal link exists."""
+def sidebar() -> None:
+    """Every page of the sidebar exists, and every notebook is in it."""
 
     def pages(node) -> list:
         if isinstance(node, str):
@@ -81,25 +81,10 @@ def pages_and_links() -> None:
         return [*pages(node.get("contents", [])), *([node["href"]] if "href" in node else [])]
 
     site = yaml.safe_load((ROOT / "_quarto.yml").read_text())["website"]["sidebar"]
-    wrong = [f"sidebar: {page}" for page in pages(site["contents"]) if not (ROOT / "nbs" / page).exists()]
     listed = {ROOT / "nbs" / page for page in pages(site["contents"])}
+    wrong = [f"does not exist: {path.name}" for path in listed if not path.exists()]
     wrong += [f"not in the sidebar: {path.name}" for path in NOTEBOOKS if path not in listed]
-    texts = {
-        path: "\n".join(c.source for c in nbformat.read(path, as_version=4).cells if c.cell_type == "markdown")
-        for path in NOTEBOOKS
-    }
-    texts |= {
-        path: path.read_text()
-        for path in [*ROOT.glob("*.md"), *ROOT.glob("data/**/*.md"), *ROOT.glob("checkpoints/*/README.md")]
-    }
-    for path, text in texts.items():
-        for target in re.findall(r"\]\(([^)\s]+)\)", text):
-            if (
-                not re.match(r"(https?:|mailto:|#|data:|attachment:)", target)
-                and not (path.parent / target.split("#")[0]).exists()
-            ):
-                wrong.append(f"{path.name}: {target}")
-    assert not wrong, "does not exist: " + "; ".join(wrong)
+    assert not wrong, "; ".join(wrong)
 
 
 def site_sources() -> None:
@@ -144,10 +129,11 @@ if __name__ == "__main__":
             modules_in_step,
             readme_in_step,
             notebooks_clean,
-            pages_and_links,
+            sidebar,
             site_sources,
             style,
             small_repository,
+            *CHECKS,
         )
     ]
     results = [attempt(check) for check in first]

@@ -29,7 +29,7 @@ def render() -> str:
     notebook.cells = [cell for cell in map(shown, notebook.cells) if cell]
     notebook.metadata["language_info"] = {"name": "python"}
     text, _ = MarkdownExporter().from_notebook_node(notebook)
-    text = re.sub(r"\]\((\w+\.ipynb)(#[\w-]+)?\)", r"](nbs/\1\2)", text)
+    text = re.sub(r"\]\((\w[\w/]*\.(?:ipynb|jpg))(#[\w-]+)?\)", r"](nbs/\1\2)", text)
     text = re.sub(r"(\]\(|')\.\./", r"\1", text)
     return NOTE + re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 

@@ -191,7 +191,7 @@ def data_card(
     manifest:pd.DataFrame, # see `vidcls.data.COLUMNS`
     known:pd.DataFrame,    # what `survey` found
     pairs:pd.DataFrame,    # what `near_duplicates` found
-    title:str='Data card',
+    title:str='Data card', # heading of the page
     picture:str='',        # file name of the contact sheet, if there is one
 )->str:                    # Markdown
     "What a data set holds, counted"
@@ -222,7 +222,7 @@ def contact_sheet(
     manifest:pd.DataFrame, # see `vidcls.data.COLUMNS`
     known:pd.DataFrame,    # what `survey` found
     columns:int=8,         # videos of each category
-    seed:int=0,
+    seed:int=0,            # of the choice of clips
 ):                         # matplotlib figure
     "A picture from the middle of some videos of each category"
     from matplotlib.figure import Figure
@@ -243,7 +243,7 @@ def contact_sheet(
 def write_data_card(
     manifest:pd.DataFrame, # see `vidcls.data.COLUMNS`, absolute paths
     out,                   # page to write, .md; a .csv and a .jpg of the same name go beside it
-    title:str='Data card',
+    title:str='Data card',        # heading of the page
     progress=lambda items: items, # such as `tqdm`
 )->Path:                   # the page
     "Look at every video and write the data card, its numbers and its contact sheet; raises `DataError`"

@@ -26,7 +26,7 @@ VIEWS = {'original': lambda values: values,
 # %% ../nbs/06_ensemble.ipynb #f98ab13a
 def combine(
     logits,           # (M, N, 4) float, of M members for N videos
-    temperature:float=1.,
+    temperature:float=1., # that logits are divided by
 )->np.ndarray:        # (N, 4) float64, rows sum to 1
     "Mean of the members' tempered probabilities"
     scaled = np.asarray(logits, np.float64)/temperature
@@ -74,7 +74,7 @@ class Ensemble(nn.Module):
 # %% ../nbs/06_ensemble.ipynb #0a009c27
 def disagreement(
     logits,            # (M, N, 4)
-    temperature:float=1.,
+    temperature:float=1., # that logits are divided by
 )->np.ndarray:         # (N,) in nats, 0 to log 4
     "Mutual information between the answer and the member that gives it"
     entropy = lambda p: -(p*np.log(p + 1e-12)).sum(-1)

@@ -51,8 +51,8 @@ def accuracy(
 def resamples(
     n:int,           # videos
     groups=None,     # (N,) what the videos come from, such as repositories; None: each video for itself
-    draws:int=1000,
-    seed:int=0,
+    draws:int=1000,  # bootstrap samples
+    seed:int=0,      # of all random numbers
 ):                   # row numbers of each bootstrap sample, an (N',) int array each
     "Bootstrap samples of videos, or of whole groups of videos"
     codes = np.arange(n) if groups is None else pd.factorize(np.asarray(groups))[0]
@@ -73,7 +73,7 @@ def bootstrap(
     statistic,       # function of row numbers to a figure, or to an array of them
     n:int,           # videos
     groups=None,     # (N,) what the videos come from; None: each for itself
-    draws:int=1000,
+    draws:int=1000,  # bootstrap samples
 )->dict:             # value, low, high (each as the statistic), n
     "A figure with its 95 % percentile bootstrap interval (Efron 1979)"
     value = np.asarray(statistic(np.arange(n)), float)
@@ -233,7 +233,7 @@ def ood_intervals(
     strange,            # (K,) trust
     known_groups=None,  # (N,) see `bootstrap`
     strange_groups=None, # (K,)
-    draws:int=1000,
+    draws:int=1000,      # bootstrap samples
 )->dict:                # auroc, aupr, fpr95: each value, low, high
     "The figures of `ood_metrics` with 95 % bootstrap intervals, known and strange videos drawn apart"
     known, strange, names = np.asarray(known, float), np.asarray(strange, float), ['auroc', 'aupr', 'fpr95']

@@ -124,7 +124,7 @@ def create_backbone(
     return backbone.eval().to(memory_format=torch.channels_last)
 
 def save_backbone(
-    backbone:Backbone,
+    backbone:Backbone, # its weights are stored as float16
     path,              # safetensors file to write
 ):
     "Weights as float16; reading them back gives the same fingerprint every time"
@@ -157,7 +157,7 @@ def embed(
 
 # %% ../nbs/03_features.ipynb #87bc212c
 def fold_batchnorm(
-    backbone:Backbone,
+    backbone:Backbone, # turns frames into features
 )->Backbone: # a copy in evaluation mode that answers to the same fingerprint
     "The same network with every BatchNorm folded into the convolution before it, for inference"
     folded = copy.deepcopy(backbone).eval()
@@ -192,8 +192,8 @@ def blend_rates(
 
 # %% ../nbs/03_features.ipynb #a1aeb9c5
 def extract(
-    frames:FrameBatch,
-    backbone:Backbone,
+    frames:FrameBatch,                      # of `sample_frames`
+    backbone:Backbone,                      # turns frames into features
     settings:Preprocessing=Preprocessing(), # its temporal rates
     mark:str='',                            # the backbone's fingerprint, if it is known already
 )->Features:

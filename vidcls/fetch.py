@@ -31,8 +31,8 @@ def is_public(
 
 # %% ../nbs/10b_fetch.ipynb #54e23d5e
 def public_ip(
-    host:str,
-    port:int,
+    host:str, # name or address
+    port:int, # TCP port
 )->str:       # the address to connect to
     "Resolve a name once; raises `FetchError` unless all of its addresses are public"
     try: found = {entry[4][0] for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
@@ -84,9 +84,9 @@ def _open(address:str, resolve:Callable):
 
 # %% ../nbs/10b_fetch.ipynb #2792c866
 def download(
-    address:str,
+    address:str,                # http or https
     path,                      # file to write
-    limits:FetchLimits=FetchLimits(),
+    limits:FetchLimits=FetchLimits(), # what it may cost
     resolve:Callable=public_ip, # (host, port) to the address to connect to
 )->Path:
     "One file by HTTP, every redirect checked; raises `FetchError`, `IsPage` or `TooLarge`"
@@ -123,7 +123,7 @@ def _write(response, path:Path, host:str, limits:FetchLimits, end:float):
 # %% ../nbs/10b_fetch.ipynb #5ac528f4
 _NO_PROGRAMS = ('subprocess.Popen', 'os.exec', 'os.fork', 'os.forkpty', 'os.posix_spawn', 'os.spawn', 'os.system')
 
-def fence(event:str, values):
+def fence(event:str, values): # as Python names what is audited, and its arguments
     "An audit hook: connections to public addresses only, and no new processes"
     if event == 'socket.connect':
         where = values[1]
@@ -168,7 +168,7 @@ def _child():
 def fetch(
     address:str,                      # http or https
     path,                             # file to write
-    limits:FetchLimits=FetchLimits(),
+    limits:FetchLimits=FetchLimits(), # what it may cost
 )->Path:
     "Download in a child process; raises `FetchError` or `TooLarge`"
     check_address(address)

@@ -82,12 +82,12 @@ class Bundle:
 # %% ../nbs/09_inference.ipynb #dcd0849b
 def save_bundle(
     path,                         # folder to make
-    name:str,
-    backbone:Backbone,
+    name:str,                     # of the model
+    backbone:Backbone,            # turns frames into features
     members,                      # `TemporalClassifier`s
-    temperature:float,
-    trust:TrustModel,
-    preprocessing:Preprocessing,
+    temperature:float,            # of the ensemble
+    trust:TrustModel,             # fitted trust score
+    preprocessing:Preprocessing,  # how videos become frames
     about:dict,                   # JSON-like: data, seeds, validation figures
 )->Path:
     "Write a bundle; weights as float16"
@@ -234,7 +234,7 @@ def segments_of(
 
 # %% ../nbs/09_inference.ipynb #eef4b0af
 def classify_features(
-    bundle:Bundle,
+    bundle:Bundle,      # gives members, temperature and trust
     batch,              # `Features` of one or several videos, made by the bundle's backbone
     tta:bool=False,     # average over `VIEWS`
 )->list:                # a `Prediction` for each
@@ -259,7 +259,7 @@ def classify_features(
 class VideoClassifier:
     "From a path to a `Prediction`"
     def __init__(self,
-        bundle:Bundle,
+        bundle:Bundle,     # what answers
         device:str='auto', # see `pick_device`
         cache=True,        # keep features: True in the user's cache folder, a folder, or False
     ):

@@ -59,19 +59,19 @@ def display_name(
 # %% ../nbs/10d_jobs.ipynb #4774589e
 class JobTable:
     "Rows of jobs in an SQLite file; every change wakes those who wait"
-    def __init__(self, path):
+    def __init__(self, path): # SQLite file
         self.path, self.changed, self.local = str(path), threading.Condition(), threading.local()
         self.query('pragma journal_mode=wal')
         self.query(_TABLE)
 
-    def query(self, sql:str, *values)->list[dict]:
+    def query(self, sql:str, *values)->list[dict]: # one statement, its values follow
         "One statement, done when this returns"
         if not hasattr(self.local, 'connection'):
             self.local.connection = sqlite3.connect(self.path, timeout=10, isolation_level=None)
             self.local.connection.row_factory = sqlite3.Row
         return [dict(row) for row in self.local.connection.execute(sql, values)]
 
-    def insert(self, capacity:int, **values):
+    def insert(self, capacity:int, **values): # unfinished jobs allowed; columns follow
         "A new row, unless there is no room; raises `QueueFull`"
         names, marks = ', '.join(values), ', '.join('?'*len(values))
         added = self.query(f"insert into jobs({names}) select {marks} where (select count(*) from jobs where state in "
@@ -79,7 +79,7 @@ class JobTable:
         if not added: raise QueueFull(f'{capacity} videos are waiting already; try again in a minute')
         self.wake()
 
-    def update(self, job:str, **values)->bool:
+    def update(self, job:str, **values)->bool: # its id; columns follow
         "Change a row; False if it is gone"
         names = ', '.join(f'{name} = ?' for name in values)
         found = self.query(f'update jobs set {names}, version = version + 1 where id = ? returning id',
@@ -88,6 +88,7 @@ class JobTable:
         return bool(found)
 
     def wake(self):
+        "Tell those who wait that something changed"
         with self.changed: self.changed.notify_all()
 
 # %% ../nbs/10d_jobs.ipynb #78de937c
@@ -95,7 +96,7 @@ class JobFolder:
     "What is known of each job, and where it is kept"
     def __init__(self,
         folder,                             # for everything that is kept; made if needed
-        settings:JobSettings=JobSettings(),
+        settings:JobSettings=JobSettings(), # limits and times
         seen:Callable=lambda row: None,     # told of each job that ended
     ):
         self.folder, self.settings, self.seen = Path(folder), settings, seen
@@ -106,11 +107,11 @@ class JobFolder:
             raise DataError(f'{self.folder}: another server uses this folder; give another one') from error
         self.table = JobTable(self.folder/'jobs.db')
 
-    def place(self, job:str)->Path:
+    def place(self, job:str)->Path: # its id
         "The folder of a job"
         return self.folder/'jobs'/job
 
-    def get(self, job:str)->dict:
+    def get(self, job:str)->dict: # its id
         "The row of a job and its position, 0 when it runs; raises `NoSuchJob`"
         found = self.table.query('select *, (select count(*) from jobs b where b.state = \'waiting\' and '
                                  '(b.created, b.id) <= (a.created, a.id)) as position from jobs a where id = ?', job)
@@ -122,18 +123,18 @@ class JobFolder:
     def _expired(self, row:dict, now:float)->bool:
         return row['ended'] is not None and row['ended'] + self.settings.keep_s < now
 
-    def video(self, row:dict)->Path:
+    def video(self, row:dict)->Path: # of the table
         "The video of a job"
         return Path(row['source']) if row['origin'] == 'sample' else self.place(row['id'])/'video'
 
-    def result(self, job:str)->dict:
+    def result(self, job:str)->dict: # its id
         "What `answer_of` wrote"
         return json.loads((self.place(job)/'result.json').read_text(encoding='utf-8'))
 
     def wait(self,
-        job:str,
+        job:str,          # its id
         version:int,      # last seen
-        seconds:float,
+        seconds:float,    # at most
     )->dict:
         "The row when it has changed, or after a while; raises `NoSuchJob`"
         end = time.monotonic() + seconds
@@ -149,7 +150,7 @@ class JobStore(JobFolder):
         origin:str,        # upload, sample or address
         source:str='',     # path of a sample, or address; an upload is in `save`
         name:str='',       # as the visitor calls it
-        tta:bool=False,
+        tta:bool=False,          # average over test-time views
         save:Callable|None=None, # writes an upload to the path that it is given
     )->dict:
         "Accept a video; raises `QueueFull`, or `FetchError` for an address that cannot be one"
@@ -169,14 +170,14 @@ class JobStore(JobFolder):
         self.enqueue(values)
         return self.get(job)
 
-    def delete(self, job:str):
+    def delete(self, job:str): # its id
         "Forget a job with its video and its result, at once; one that runs is stopped; raises `NoSuchJob`"
         self.get(job)
         self.table.query('delete from jobs where id = ?', job)
         shutil.rmtree(self.place(job), ignore_errors=True)
         self.table.wake()
 
-    def sweep(self, now:float|None=None):
+    def sweep(self, now:float|None=None): # seconds since 1970
         "Delete what has been kept long enough, and folders that belong to no job"
         for row in self.table.query('select * from jobs where ended is not null'):
             if self._expired(row, now or time.time()):
@@ -193,7 +194,11 @@ class _Consumer(Consumer):
 
 class JobSteps(JobStore):
     "What is done for a job, one queue for each step"
-    def __init__(self, folder, settings:JobSettings=JobSettings(), seen:Callable=lambda row: None):
+    def __init__(self,
+        folder,                             # for everything
+        settings:JobSettings=JobSettings(), # limits and times
+        seen:Callable=lambda row: None,     # told the row of each job that ends
+    ):
         super().__init__(folder, settings, seen)
         self.queues = {name: SqliteHuey(name, filename=str(self.folder/f'{name}.db'), results=False, timeout=10)
                        for name in ('downloads', 'videos')}
@@ -203,7 +208,7 @@ class JobSteps(JobStore):
         self.workers = [Worker(settings.bundle, settings.device, settings.job) for _ in range(settings.workers)]
         self.idle, self.consumers, self.stopping = list(self.workers), [], False
 
-    def enqueue(self, row:dict):
+    def enqueue(self, row:dict): # of the table
         "Hand a job to the queue of its next step"
         if row['origin'] == 'address' and not (self.place(row['id'])/'video').exists(): self._download(row['id'])
         else: self._answer(row['id'])

@@ -19,10 +19,10 @@ from .inference import VideoClassifier
 # %% ../nbs/09b_measure.ipynb #3b930347
 def evaluate_bundle(
     bundle,                  # folder or name
-    manifest:pd.DataFrame,
-    split:str='test',
-    tta:bool=False,
-    device:str='auto',
+    manifest:pd.DataFrame,        # see `vidcls.data`
+    split:str='test',             # of the manifest
+    tta:bool=False,               # average over test-time views
+    device:str='auto',            # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 ):                           # figures (dict), one row for each video (data frame)
     "Predict the videos of a split and measure; videos of no category are used for trust alone"

@@ -45,7 +45,7 @@ def model_config(
 # %% ../nbs/04_model.ipynb #56a2f07f
 class AttentionPooling(nn.Module):
     "A learnt weighted mean over the real steps of a sequence"
-    def __init__(self, width:int, hidden:int):
+    def __init__(self, width:int, hidden:int): # numbers per step, units of the score
         super().__init__()
         self.score = nn.Sequential(nn.Linear(width, hidden), nn.LayerNorm(hidden), nn.Tanh(), nn.Linear(hidden, 1))
 

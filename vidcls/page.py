@@ -81,7 +81,7 @@ def _item(result)->dict:
 def write_report(
     results,             # `Prediction`s and `Failure`s
     path,                # HTML file
-    title:str='vidcls',
+    title:str='vidcls',  # heading of the page
     summary:str='',      # a sentence under the title
 )->Path:
     "A self-contained HTML page with everything about each result"

@@ -59,7 +59,7 @@ class FeatureCache:
 
     def key(self,
         path,                   # video file
-        settings:Preprocessing,
+        settings:Preprocessing, # of the frames
         backbone:str,           # fingerprint of the network
     )->str:                     # empty if the file cannot be read
         "What decides a video's features"
@@ -67,7 +67,7 @@ class FeatureCache:
         except OSError: return ''
 
     def get(self,
-        key:str,
+        key:str,    # of `key`
         path,       # of the video now, for the result
     )->Features|None:
         "Kept features, or None"
@@ -77,7 +77,7 @@ class FeatureCache:
                 return Features(kept['values'], kept['times'], str(kept['backbone']), info)
         except (KeyError, TypeError, ValueError, OSError, sqlite3.Error): return None
 
-    def put(self, key:str, features:Features):
+    def put(self, key:str, features:Features): # of `key`; what to keep
         "Keep features; a full disk or a locked cache loses them silently"
         if not key or self.store is None: return
         packed = io.BytesIO()
@@ -88,9 +88,9 @@ class FeatureCache:
 
 # %% ../nbs/03b_pipeline.ipynb #74d9bf03
 def in_order(
-    pool:ThreadPoolExecutor,
-    function:Callable,
-    items:Iterable,
+    pool:ThreadPoolExecutor, # runs the calls
+    function:Callable,  # of one item
+    items:Iterable,     # taken as they are needed
     ahead:int,          # calls under way at most
 )->Iterator:
     "Results of a function in the order of the items, computed by a pool, as they come"
@@ -153,9 +153,9 @@ def _grouped(decoded:Iterable, frames:int)->Iterator[list]:
 def stream_features(
     sources:Iterable,           # video files; `Features` pass through
     backbone:Backbone,          # on the device that is to compute, best with its BatchNorm folded
-    settings:Preprocessing=Preprocessing(),
+    settings:Preprocessing=Preprocessing(), # how a video becomes frames
     mark:str='',                # the backbone's fingerprint, if it is known already
-    cache:FeatureCache|None=None,
+    cache:FeatureCache|None=None, # kept features; None: none
     batch:int=256,              # frames of several videos together, on a GPU
 )->Iterator[list]:              # lists of `Extracted`, in the order of the sources
     "Features of many videos as they come; decoding and network at once, memory bounded, a broken video a `VideoError`"

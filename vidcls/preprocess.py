@@ -122,28 +122,28 @@ def _spread(start:float, end:float, n:int)->np.ndarray:
     "The middles of `n` equal parts of a span"
     return start + (np.arange(n) + .5)*(end - start)/n
 
-def uniform(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray:
+def uniform(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
     "Evenly over the whole span"
     return _spread(start, end, n)
 
-def middle_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray:
+def middle_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
     "Evenly over one clip in the middle"
     half = min(clip_s, end - start)/2
     return _spread((start + end)/2 - half, (start + end)/2 + half, n)
 
-def random_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray:
+def random_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
     "Evenly over one clip somewhere"
     first = start + rng.random()*max(end - start - clip_s, 0)
     return _spread(first, min(first + clip_s, end), n)
 
-def multi_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray:
+def multi_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
     "Evenly over three clips, around 20, 50 and 80 % of the span"
     length = min(clip_s, .3*(end - start))
     parts = np.array_split(np.arange(n), 3)
     centres = start + np.array([.2, .5, .8])*(end - start)
     return np.concatenate([_spread(c - length/2, c + length/2, len(part)) for c, part in zip(centres, parts)])
 
-def adaptive(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray:
+def adaptive(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
     "Evenly over the whole span, each moved to a keyframe nearby, where there is one"
     return _spread(start, end, n)
 
@@ -152,7 +152,7 @@ strategies = {s.__name__: s for s in (adaptive, uniform, middle_clip, random_cli
 # %% ../nbs/02_preprocess.ipynb #4abe4d18
 def wanted_times(
     duration_s:float,        # of the video, in seconds
-    settings:Preprocessing,
+    settings:Preprocessing,  # how a video becomes frames
 )->np.ndarray:               # seconds, ascending, (n_frames,)
     "The moments to look at; long videos lose their first and last part, where titles and credits are"
     if settings.strategy not in strategies:
@@ -286,7 +286,7 @@ def _share_out(path, container, stream, runs, lanes:int, snap:bool, size:int, co
 # %% ../nbs/02_preprocess.ipynb #92e96436
 def decode_frames(
     path,                    # video file
-    settings:Preprocessing,
+    settings:Preprocessing,  # how a video becomes frames
     threads:int=0,           # for decoding; 0: as many as pay for this file
 ):                           # VideoInfo, times (T,) in seconds, pictures (T, S, S, 3) uint8, counts
     "Frames near the wanted times, each one once, in order; raises a `VideoError`"
@@ -344,7 +344,7 @@ class FrameBatch:
 
     def __len__(self): return len(self.pixels)
 
-    def plot(self, columns:int=8):
+    def plot(self, columns:int=8): # pictures in a row
         "The frames and their times as a matplotlib figure"
         from matplotlib.figure import Figure
         rows = -(-len(self)//columns)

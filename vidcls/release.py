@@ -28,7 +28,10 @@ from .trust import Familiarity, TrustModel, pool
 from .tuning import TuneConfig, feature_versions, mean_features, probe, tune_backbone, usable
 
 # %% ../nbs/09c_release.ipynb #e7217464
-def kept_features(path:Path, make)->list:
+def kept_features(
+    path:Path, # .npz file
+    make,      # called without arguments when the file is not there
+)->list:      # for each video a list of (T, D) float32
     "Feature versions from the work folder, or made and kept there"
     if not path.exists():
         temporary = path.with_suffix('.writing.npz')
@@ -100,13 +103,13 @@ def make_bundle(
     preset:str='compact',    # of the temporal model
     backbone:str='mobilenet_v2_depths', # see `list_backbones`
     weights='imagenet',      # where the backbone starts: `imagenet`, `random` or a safetensors file
-    settings:Preprocessing=Preprocessing(),
-    tune:TuneConfig=TuneConfig(),
-    member:MemberConfig=MemberConfig(),
+    settings:Preprocessing=Preprocessing(), # how a video becomes frames
+    tune:TuneConfig=TuneConfig(),       # how the backbone is tuned
+    member:MemberConfig=MemberConfig(), # how members are trained
     members:int=4,           # that the ensemble is to have
     versions:int=1,          # augmented feature versions of each training video
-    seed:int=0,
-    device:str='auto',
+    seed:int=0,                         # of all random numbers
+    device:str='auto',                  # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 )->Path:                     # folder of the bundle
     "Train backbone, members, temperature and trust into a bundle; raises `DataError` for unfit manifests"
@@ -144,8 +147,8 @@ def make_bundle(
     return save_bundle(out, Path(out).name, tuned.cpu(), chosen, ensemble.temperature, trust, settings, about)
 
 def usable_ood(
-    manifest:pd.DataFrame,
-    settings:Preprocessing,
+    manifest:pd.DataFrame,  # see `vidcls.data`
+    settings:Preprocessing, # how a video becomes frames
     cache,                  # folder for frames
 )->pd.DataFrame:
     "Videos of no category outside the test split: they teach the trust score what it has not seen"
@@ -154,13 +157,13 @@ def usable_ood(
 
 # %% ../nbs/09c_release.ipynb #6fc12a1a
 def probe_baseline(
-    manifest:pd.DataFrame,
+    manifest:pd.DataFrame,   # see `vidcls.data`
     weights,                 # where the backbone starts, as in `make_bundle`
     cache,                   # folder for frames
-    backbone:str='mobilenet_v2',
-    settings:Preprocessing=Preprocessing(),
-    split:str='test',
-    progress=lambda items: items,
+    backbone:str='mobilenet_v2', # see `list_backbones`
+    settings:Preprocessing=Preprocessing(), # how a video becomes frames
+    split:str='test',        # of the manifest
+    progress=lambda items: items, # such as `tqdm`
 )->dict:                     # figures
     "The yardstick on the same split: logistic regression on mean-pooled features of the untuned backbone"
     known = manifest[manifest.label != OOD]
@@ -173,9 +176,9 @@ def probe_baseline(
 # %% ../nbs/09c_release.ipynb #9c324b36
 def leave_groups_out(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
-    folds:int=4,
+    folds:int=4,            # number of parts
     by:str='repository',    # see `vidcls.data.groups_of`
-    seed:int=0,
+    seed:int=0,             # of all random numbers
 )->list:                    # a manifest for each fold, `split` filled
     "Each group is in the test split of one fold; the manifest's own test split is never trained on; raises `DataError`"
     groups, labels = groups_of(manifest, by).to_numpy(), manifest.label.to_numpy()
@@ -235,11 +238,11 @@ def calibrate(
 def cross_validate(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
     work,                   # folder for what is kept between stages and folds
-    folds:int=4,
+    folds:int=4,                  # number of parts
     by:str='repository',    # see `vidcls.data.groups_of`
     frames=None,            # folder for decoded frames; None: in `work`
-    seed:int=0,
-    device:str='auto',
+    seed:int=0,                   # of all random numbers
+    device:str='auto',            # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
     **training,             # further arguments of `make_bundle`
 ):                          # figures (dict), one row for each video (data frame)
@@ -263,11 +266,11 @@ def cross_validate_probe(
     manifest:pd.DataFrame,  # as for `cross_validate`
     weights,                # where the backbone starts, as in `make_bundle`
     cache,                  # folder for frames
-    folds:int=4,
+    folds:int=4,                  # number of parts
     by:str='repository',    # see `vidcls.data.groups_of`
-    backbone:str='mobilenet_v2',
-    settings:Preprocessing=Preprocessing(),
-    seed:int=0,
+    backbone:str='mobilenet_v2',  # see `list_backbones`
+    settings:Preprocessing=Preprocessing(), # how a video becomes frames
+    seed:int=0,                   # of all random numbers
     progress=lambda items: items, # such as `tqdm`
 )->dict:                    # figures
     "The yardstick on the same folds"

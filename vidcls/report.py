@@ -301,7 +301,7 @@ def _data_uri(picture:Picture)->str:
     return f'data:image/{kind};base64,{base64.b64encode(picture.data).decode()}'
 
 def as_html(
-    title:str,
+    title:str,     # heading of the page
     sections:list, # of `Section`
 )->str:            # a whole page that needs no other file
     "The report as one HTML page"
@@ -324,7 +324,7 @@ def markdown_table(
                      for number, line in enumerate(lines))
 
 def as_markdown(
-    title:str,
+    title:str,     # heading of the page
     sections:list, # of `Section`
 )->str:
     "The report as Markdown that refers to its pictures by file name"
@@ -342,7 +342,7 @@ def write_evaluation(
     figures:dict,           # of the same evaluation: `accuracy` with value and n; `split`, `tta` if known
     table:pd.DataFrame,     # a row for each video, see `NEEDED`
     out_folder,             # made if it is not there
-    title:str='Evaluation',
+    title:str='Evaluation',  # heading of the page
     command:str='',         # the command line that repeats it
     frames=look,            # function of a path to frames, (H, W, 3) uint8 RGB each; may raise a `VideoError`
     groups:str='repository', # column of what is drawn together in the bootstrap
@@ -395,8 +395,8 @@ def ablation_table(
 
 def plot_ablation(
     rows,              # as for `ablation_table`
-    metric:str='accuracy',
-    by:str='variant',
+    metric:str='accuracy', # column to plot
+    by:str='variant',  # column that names the groups
 ):                     # matplotlib figure
     "Mean of a figure for each variant, its standard deviation over seeds, and every run"
     from matplotlib.figure import Figure

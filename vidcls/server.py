@@ -63,8 +63,8 @@ STATUS = {NoSuchJob: 404, QueueFull: 503, TooManyRequests: 429, BadRequest: 400,
 
 def problem(
     kind:str,      # name of the error's class
-    detail:str,
-    status:int,
+    detail:str,    # what to tell the visitor
+    status:int,    # of HTTP
     **headers,     # of the answer, with _ for -
 )->Response:
     "An error as RFC 9457 wants it"
@@ -158,7 +158,7 @@ def find_samples(
 
 def make_thumbnails(
     samples:dict, # of `find_samples`
-    folder:Path,
+    folder:Path,  # for JPEG files
 ):
     "A JPEG of the middle of each sample"
     from vidcls.core import Preprocessing
@@ -210,7 +210,7 @@ def videos():
                     for name, sample in current_app.extensions['samples'].items()])
 
 @api.get('/api/videos/<name>/thumbnail')
-def thumbnail(name):
+def thumbnail(name): # of a sample
     "A picture of a sample"
     if name not in current_app.extensions['samples']: abort(404)
     answer = send_file(Path(current_app.config['SETTINGS'].data).absolute()/'thumbnails'/f'{name}.jpg', max_age=3600)
@@ -240,19 +240,19 @@ def classify():
     return _shown(row), 202, {'Location': url_for('api.job', job=row['id'])}
 
 @api.get('/api/jobs/<job>')
-def job(job):
+def job(job): # its id
     "A job, and its result once there is one"
     return _shown(_jobs().get(job))
 
 @api.delete('/api/jobs/<job>')
-def forget(job):
+def forget(job): # its id
     "Delete a job, its video and its result, at once"
     _jobs().delete(job)
     return '', 204
 
 # %% ../nbs/11_server.ipynb #7d7608e2
 @api.get('/api/jobs/<job>/events')
-def events(job):
+def events(job): # its id
     "Server-sent events, one for every change of a job, until it ends"
     jobs, places = _jobs(), current_app.extensions['streams']
     row = jobs.get(job)
@@ -283,7 +283,7 @@ def _done(job:str)->dict:
     return row
 
 @api.get('/api/jobs/<job>/video')
-def video(job):
+def video(job): # its id
     "The video of a job, for the player"
     row = _done(job)
     kind = _KINDS.get(_jobs().result(job)['video']['container'], 'application/octet-stream')
@@ -292,14 +292,14 @@ def video(job):
     return answer
 
 @api.get('/api/jobs/<job>/frames/<int:number>')
-def frame(job, number):
+def frame(job, number): # its id, and which frame
     "A frame that was used"
     path = _jobs().place(_done(job)['id'])/f'frame-{number}.jpg'
     if not path.is_file(): abort(404)
     return send_file(path.absolute())
 
 @api.get('/api/jobs/<job>/report')
-def report(job):
+def report(job): # its id
     "The result as one HTML file"
     path = _jobs().place(_done(job)['id'])/'report.html'
     answer = send_file(path.absolute(), as_attachment=True, download_name='vidcls-report.html')
@@ -336,7 +336,7 @@ def _metrics():
 
 # %% ../nbs/11_server.ipynb #4fea1ef5
 def create_app(
-    settings:ServerSettings,
+    settings:ServerSettings, # of the server
 )->Flask: # with its jobs, not yet started, in `extensions['jobs']`
     "The Flask application; raises `DataError` for settings that are not safe"
     local = settings.host in LOOPBACK
@@ -388,7 +388,7 @@ def make_server(
     return server
 
 def serve(
-    settings:ServerSettings,
+    settings:ServerSettings, # of the server
 ):
     "Serve until told to stop; raises `BundleError` or `DataError`"
     app = create_app(settings)

@@ -142,7 +142,7 @@ def raw_address(
     repo:str,   # `owner/name`
     commit:str, # 40 hexadecimal digits
     path:str,   # of the file in the repository
-    base:str=RAW,
+    base:str=RAW, # of the raw files
 )->str:
     "Where a file of a public repository can be read; raises `DataError` for what cannot be one"
     if (not re.fullmatch(r'[\w.-]+/[\w.-]+', repo) or not re.fullmatch('[0-9a-f]{40}', commit) or not path
@@ -182,7 +182,7 @@ def _inside(root, name:str)->Path:
         raise DataError(f'{name}: leaves the folder that it belongs in')
     return path
 
-def empty_folder(folder:Path):
+def empty_folder(folder:Path): # made if it is not there
     "Remove the files of a folder"
     for left in folder.iterdir(): left.unlink()
 

@@ -83,7 +83,7 @@ class FeatureWriter:
     def __init__(self,
         path,                        # HDF5 file to make or to continue
         backbone:str,                # fingerprint of the network
-        preprocessing:Preprocessing,
+        preprocessing:Preprocessing, # how videos become frames
         part_size:int=32,            # videos that a kill can cost at most
     ):
         self.path, self.part_size = Path(path), part_size
@@ -102,7 +102,7 @@ class FeatureWriter:
 
     def add(self,
         id:str,               # of the video
-        features:Features,
+        features:Features,    # of one video
         label:int=-1,         # index of the category, -1 if unknown
     ):
         "Keep one video's features"
@@ -113,7 +113,7 @@ class FeatureWriter:
 
     def fail(self,
         id:str,               # of the video
-        error:Exception,
+        error:Exception,      # why there are none
     ):
         "Keep that a video could not be read, so that it is not tried again"
         self._keep(dict(id=id, values=None, times=None, label=-1, info=f'{type(error).__name__}: {error}'))
@@ -141,8 +141,8 @@ class FeatureWriter:
 def build_store(
     videos:Iterable,          # (id, path, label) of each video, label -1 if unknown
     path,                     # HDF5 file to make or to continue
-    backbone:Backbone,
-    settings:Preprocessing=Preprocessing(),
+    backbone:Backbone,            # turns frames into features
+    settings:Preprocessing=Preprocessing(), # how a video becomes frames
     part_size:int=32,         # videos that a kill can cost at most
     progress=lambda items: items, # wraps the list of videos, for example `tqdm`
 )->FeatureStore:

@@ -149,15 +149,15 @@ def fit(
     model:nn.Module,         # is changed
     draws:Dataset,           # all items of the run in order, a multiple of `config.epochs`; item i depends on i alone
     loss,                    # function of model and batch, a scalar tensor
-    config:FitConfig,
-    seed:int,
+    config:FitConfig,             # settings of the loop
+    seed:int,                     # of all random numbers
     measure=None,            # function of the averaged model: figures (dict) with `validation_loss`; chooses the epoch
     groups=None,             # parameter groups with their rates; None: all parameters alike
     before_epoch=None,       # function of the epoch's number, for what is held when
     collate_fn=None,         # makes a batch of items
     folder=None,             # for checkpoint and logs; None: neither is kept
     name:str='fit',          # of checkpoint and logs
-    device:str='auto',
+    device:str='auto',            # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 ):                           # the averaged model of the best epoch in evaluation mode, log (data frame)
     "Train; goes on after the last finished epoch if the folder holds one"
@@ -186,7 +186,7 @@ def fit(
     return best.eval(), pd.DataFrame(run.log)
 
 def train_mode(
-    module:nn.Module,
+    module:nn.Module, # all of it but BatchNorm
 )->nn.Module:
     "Training mode with BatchNorm statistics left as they are, also in nested modules"
     module.train()
@@ -208,7 +208,7 @@ class MemberConfig(FitConfig):
 def augment_steps(
     values,             # (T, D)
     rng,                # numpy Generator
-    config:MemberConfig,
+    config:MemberConfig, # how often and how much
 )->np.ndarray:          # (t, D), t <= T
     "Leave out steps, roll: the same video told a little differently"
     if rng.random() < config.keep_p:
@@ -223,8 +223,8 @@ class SequenceDraws(Dataset):
         versions,            # for each video a list of (T, D), the plain one first
         targets,             # (N,) int
         groups,              # (N,) where each video comes from
-        config:MemberConfig,
-        seed:int,
+        config:MemberConfig, # how members are trained
+        seed:int,            # of all random numbers
     ):
         self.versions, self.targets, self.config, self.seed = versions, np.asarray(targets), config, seed
         self.scale = np.concatenate([v[0] for v in versions]).std(0)*config.noise
@@ -283,10 +283,10 @@ def train_member(
     groups,                   # (N,) where each video comes from
     validation,               # list of (T, D), validation videos
     validation_targets,       # (K,) int
-    model:ModelConfig,
-    config:MemberConfig=MemberConfig(),
-    seed:int=0,
-    device:str='auto',
+    model:ModelConfig,            # widths and dropouts
+    config:MemberConfig=MemberConfig(), # how members are trained
+    seed:int=0,                   # of all random numbers
+    device:str='auto',            # see `pick_device`
     folder=None,              # for checkpoint and logs
     name:str='member',        # of checkpoint and logs
     progress=lambda items: items, # such as `tqdm`, over epochs

@@ -89,7 +89,7 @@ def fit_probe(
     training,        # (K, D), standardised features of training videos
     strange,         # (S, D), standardised features of videos of no category
     kinds,           # (S,), what each shows; a kind is left out as a whole
-    folds:int=5,
+    folds:int=5,     # number of parts
 ):                   # weights (D + 1,) with the bias last, scores (S,) by probes that did not see the kind
     "Linear outlier probe (outlier exposure, Hendrycks et al. 2019); larger is more familiar; raises `DataError`"
     from sklearn.linear_model import LogisticRegression
@@ -184,7 +184,7 @@ class TrustModel:
     bias:np.ndarray        # (2,)
     threshold:float = .5   # below it an answer is more likely wrong than right: unclassified
 
-    def detectors(self, logits, pooled, temperature:float)->np.ndarray:
+    def detectors(self, logits, pooled, temperature:float)->np.ndarray: # (M, N, 4), (N, D), temperature of the ensemble
         "(N, 7): the scores of `DETECTORS`; larger is more familiar"
         top, strength = combine(logits, temperature).max(-1).clip(1e-4, 1 - 1e-4), energy(logits)
         d, standard = self.familiarity.distances(pooled), self.familiarity.standardise(pooled)
@@ -198,7 +198,7 @@ class TrustModel:
         logits,                  # (M, N, 4), validation videos and videos of no category
         pooled,                  # (N, D)
         right,                   # (N,) bool; False for videos of no category
-        temperature:float,
+        temperature:float, # that logits are divided by
         known=None,              # (N,) bool; False for videos of no category; None if there are none
         groups=None,             # (N,) repository, or kind of a video of no category; None if all are independent
         training=None,           # (K, D) features of training videos, for the probe; None for no probe
@@ -240,7 +240,7 @@ class TrustModel:
     def stages(self,
         logits,          # (M, N, 4)
         pooled,          # (N, D)
-        temperature:float,
+        temperature:float, # that logits are divided by
     )->np.ndarray:       # (N, 2): probability of a known kind, probability of being right if so
         "The two factors of trust"
         x = (self.detectors(logits, pooled, temperature) - self.mean)/self.std
@@ -249,7 +249,7 @@ class TrustModel:
     def score(self,
         logits,          # (M, N, 4)
         pooled,          # (N, D)
-        temperature:float,
+        temperature:float, # that logits are divided by
         windows=None,    # for each video (T, 4): probabilities of a window around each frame; for the reason
     ):                   # trust (N,) in 0..1, reasons (N,) list of str, empty for trust of 0.8 and more
         "How far to believe each answer, and the weightiest doubt"
@@ -265,7 +265,7 @@ class TrustModel:
             bias=np.r_[self.bias, self.alpha, self.threshold])
 
     @classmethod
-    def from_tensors(cls, t:dict):
+    def from_tensors(cls, t:dict): # arrays by name
         "The way back from `tensors`; raises `DataError` for arrays that are missing or do not fit"
         try:
             familiarity = Familiarity(*(t[f'familiarity_{field.name}'] for field in fields(Familiarity)))
@@ -291,11 +291,11 @@ def compare_detectors(
     logits,                  # (M, N, 4), validation videos and videos of no category
     pooled,                  # (N, D)
     right,                   # (N,) bool; False for videos of no category
-    temperature:float,
+    temperature:float,       # that logits are divided by
     known,                   # (N,) bool; False for videos of no category
     groups,                  # (N,) repository, or kind of a video of no category
     training,                # (K, D) features of training videos
-    folds:int=5,
+    folds:int=5,             # number of parts
     seed:int=0,              # of the split into folds
 ):                           # table (one row for each score), trust (N,), all cross-validated
     "Each detector alone, the first stage, and trust, on groups left out of every fit; raises `DataError`"

@@ -36,7 +36,7 @@ def _frame_file(path, settings:Preprocessing, cache)->Path:
 
 def cached_frames(
     path,                   # video file
-    settings:Preprocessing,
+    settings:Preprocessing, # how a video becomes frames
     cache,                  # folder
 )->tuple:                   # pixels (T, 3, S, S) uint8 tensor, times (T,) float64 in seconds
     "The frames of `sample_frames`, decoded once; raises a `VideoError`"
@@ -53,7 +53,7 @@ def _kept_frames(path, settings:Preprocessing, cache)->Path:
 
 def usable(
     table:pd.DataFrame,     # manifest rows with a category
-    settings:Preprocessing,
+    settings:Preprocessing,       # how a video becomes frames
     cache,                  # folder for frames
     progress=lambda items: items, # such as `tqdm`
 )->pd.DataFrame:            # rows whose video can be decoded, with `target`, the index of the category
@@ -93,10 +93,10 @@ class FrameDraws(Dataset):
     "Single augmented frames, drawn by weight; draw `i` is the same in every process and every run"
     def __init__(self,
         table:pd.DataFrame, # of `usable`
-        settings:Preprocessing,
+        settings:Preprocessing, # how a video becomes frames
         cache,              # folder with frames
-        config:TuneConfig,
-        seed:int,
+        config:TuneConfig,  # how the backbone is tuned
+        seed:int,           # of all random numbers
     ):
         self.config, self.seed = config, seed
         rng = np.random.default_rng(seed)
@@ -129,8 +129,8 @@ def _parameter_groups(backbone:Backbone, head, config:TuneConfig)->list:
 # %% ../nbs/05b_tuning.ipynb #aae4fa9e
 def mean_features(
     table:pd.DataFrame,  # of `usable`
-    backbone:Backbone,
-    settings:Preprocessing,
+    backbone:Backbone,   # turns frames into features
+    settings:Preprocessing, # how a video becomes frames
     cache,               # folder with frames
     every:int=1,         # take every so many frames
 )->np.ndarray:           # (N, D) float32
@@ -204,11 +204,11 @@ def tune_backbone(
     backbone:Backbone,        # the start; not changed
     train:pd.DataFrame,       # of `usable`
     validation:pd.DataFrame,  # of `usable`; chooses the interpolation
-    settings:Preprocessing,
+    settings:Preprocessing,       # how a video becomes frames
     cache,                    # folder for frames
-    config:TuneConfig=TuneConfig(),
-    seed:int=0,
-    device:str='auto',
+    config:TuneConfig=TuneConfig(), # how the backbone is tuned
+    seed:int=0,                   # of all random numbers
+    device:str='auto',            # see `pick_device`
     folder=None,              # for checkpoint and logs
     progress=lambda items: items, # such as `tqdm`, over epochs
 ):                            # tuned Backbone in evaluation mode, log (data frame), choice (dict)
@@ -241,11 +241,11 @@ def interpolate(
 # %% ../nbs/05b_tuning.ipynb #ef1daa15
 def feature_versions(
     table:pd.DataFrame,  # of `usable`
-    backbone:Backbone,
-    settings:Preprocessing,
+    backbone:Backbone,            # turns frames into features
+    settings:Preprocessing,       # how a video becomes frames
     cache,               # folder with frames
     versions:int=0,      # augmented versions beside the plain one
-    seed:int=0,
+    seed:int=0,                   # of all random numbers
     progress=lambda items: items, # such as `tqdm`
 )->list:                 # for each video a list of (T, D) float32, the plain one first
     "Features of each video, as it is and augmented, temporal rates blended as in a prediction"

@@ -44,7 +44,7 @@ def _saturation(pixels)->list:
 def save_jpeg(
     picture,           # (3, S, S) uint8, RGB
     info,              # `VideoInfo`, for the proportions
-    path,
+    path,              # file to write
     height:int=144,    # pixels
 ):
     "A frame in the video's own proportions as a file"
@@ -53,7 +53,7 @@ def save_jpeg(
     scaled = cv2.resize(picture.permute(1, 2, 0).numpy(), (width, height), interpolation=cv2.INTER_AREA)
     cv2.imwrite(str(path), scaled[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 82])
 
-def answer_of(prediction, frames)->dict:
+def answer_of(prediction, frames)->dict: # and the `FrameBatch` it was made from
     "A `Prediction` and its `FrameBatch` as plain values"
     named = lambda row: {label: round(float(p), 6) for label, p in zip(LABELS, row)}
     each = [dict(time=round(float(t), 3), weight=round(float(w), 6), brightness=round(float(luma)/255, 4),
@@ -74,8 +74,8 @@ def analyse(
     path,              # video file
     folder,            # for result.json, report.html and frames
     name:str,          # to be displayed
-    tta:bool=False,
-    limits:JobLimits=JobLimits(),
+    tta:bool=False,                   # average over test-time views
+    limits:JobLimits=JobLimits(),     # what it may cost
     stage:Callable=lambda name: None, # told at the beginning of each
 )->dict:
     "Classify one video and write all that the page shows; raises a `VideoError`"
@@ -169,7 +169,7 @@ class Worker:
     def __init__(self,
         bundle:str='compact', # a folder, or the name of an embedded bundle
         device:str='auto',    # see `pick_device`
-        limits:JobLimits=JobLimits(),
+        limits:JobLimits=JobLimits(), # what it may cost
     ):
         self.bundle, self.device, self.limits = bundle, device, limits
         self.process = self.pipe = None

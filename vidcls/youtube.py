@@ -65,7 +65,7 @@ def _arguments(path, function:str, address:str)->list:
 def entity_videos(
     mid:str,       # entity id without `/m/`
     cache,         # folder for the answer, which is asked for only once
-    base:str=YT8M,
+    base:str=YT8M,  # address of the server
     pause:float=1., # seconds before a failed request is tried again
 )->list[str]:      # ids of four characters
     "The videos of an entity; raises `FetchError`, `Gone` if there is no such list"
@@ -83,7 +83,7 @@ def entity_videos(
 def youtube_id(
     video:str,     # id of four characters
     work,          # folder for the answer
-    base:str=YT8M,
+    base:str=YT8M,  # address of the server
     pause:float=1., # seconds before a failed request is tried again
 )->str:            # id of eleven characters
     "YouTube's id of a video; raises `FetchError`, `Gone` for a video that was taken down"
@@ -96,7 +96,7 @@ def youtube_id(
 # %% ../nbs/02c_youtube.ipynb #376f2411
 def choose_videos(
     lists:dict,  # ids of videos for each (label, subcategory)
-    seed:int=0,
+    seed:int=0,  # of the choice
 )->dict:         # ids in the order in which to try them, for each (label, subcategory)
     "Videos that belong to one category only, each under its rarest subcategory"
     table = pd.DataFrame([dict(video=video, label=label, subcategory=name, size=len(videos))
