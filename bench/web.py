@@ -123,6 +123,8 @@ if __name__ == "__main__":
         free.bind(("127.0.0.1", 0))
         free_port = free.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps({"one upload": overhead(f"{folder}/one", free_port, given.video)}))
+        one = overhead(f"{folder}/one", free_port, given.video)
         many = burst(f"{folder}/many", free_port, given.video.read_bytes(), given.uploads, 10, kill=True)
-        print(json.dumps({f"{given.uploads} uploads, 10 clients": many}))
+    found = {"one upload, seconds": one, f"{given.uploads} uploads, 10 clients": many}
+    (ROOT / "bench/web.json").write_text(json.dumps(found, indent=1) + "\n")
+    print(json.dumps(found, indent=1))

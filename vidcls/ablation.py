@@ -93,10 +93,10 @@ def ablate(
     settings:Preprocessing,     # of the bundle
     work,                       # folder for features and members; a stopped run goes on
     frames,                     # folder of decoded frames
-    variants:tuple=VARIANTS,      # what to compare
+    variants:tuple=VARIANTS,    # what to compare
     config:MemberConfig=MemberConfig(), # how members are trained
     repeats:int=3,              # seeds of each variant
-    device:str='auto',            # see `pick_device`
+    device:str='auto',          # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 )->pd.DataFrame:                # variant, seed, accuracy, macro_f1, nll on validation videos
     "Train every variant several times and measure it on validation videos"

@@ -101,7 +101,7 @@ def groups_of(
 def grouped_split(
     table:pd.DataFrame,   # manifest
     by:str='source',      # see `groups_of`
-    seed:int=0,                # of the division
+    seed:int=0,           # of the division
     shares:tuple=(.7, .2, .1), # of train, validation and test
 )->pd.DataFrame:          # with `split` filled
     "Train, validation and test with groups kept whole and labels balanced as far as groups allow"

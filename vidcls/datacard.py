@@ -243,7 +243,7 @@ def contact_sheet(
 def write_data_card(
     manifest:pd.DataFrame, # see `vidcls.data.COLUMNS`, absolute paths
     out,                   # page to write, .md; a .csv and a .jpg of the same name go beside it
-    title:str='Data card',        # heading of the page
+    title:str='Data card', # heading of the page
     progress=lambda items: items, # such as `tqdm`
 )->Path:                   # the page
     "Look at every video and write the data card, its numbers and its contact sheet; raises `DataError`"

@@ -233,7 +233,7 @@ def ood_intervals(
     strange,            # (K,) trust
     known_groups=None,  # (N,) see `bootstrap`
     strange_groups=None, # (K,)
-    draws:int=1000,      # bootstrap samples
+    draws:int=1000,     # bootstrap samples
 )->dict:                # auroc, aupr, fpr95: each value, low, high
     "The figures of `ood_metrics` with 95 % bootstrap intervals, known and strange videos drawn apart"
     known, strange, names = np.asarray(known, float), np.asarray(strange, float), ['auroc', 'aupr', 'fpr95']

@@ -85,7 +85,7 @@ def _open(address:str, resolve:Callable):
 # %% ../nbs/10b_fetch.ipynb #2792c866
 def download(
     address:str,                # http or https
-    path,                      # file to write
+    path,                       # file to write
     limits:FetchLimits=FetchLimits(), # what it may cost
     resolve:Callable=public_ip, # (host, port) to the address to connect to
 )->Path:

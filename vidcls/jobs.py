@@ -150,7 +150,7 @@ class JobStore(JobFolder):
         origin:str,        # upload, sample or address
         source:str='',     # path of a sample, or address; an upload is in `save`
         name:str='',       # as the visitor calls it
-        tta:bool=False,          # average over test-time views
+        tta:bool=False,    # average over test-time views
         save:Callable|None=None, # writes an upload to the path that it is given
     )->dict:
         "Accept a video; raises `QueueFull`, or `FetchError` for an address that cannot be one"

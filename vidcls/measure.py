@@ -18,7 +18,7 @@ from .inference import VideoClassifier
 
 # %% ../nbs/09b_measure.ipynb #3b930347
 def evaluate_bundle(
-    bundle,                  # folder or name
+    bundle,                       # folder or name
     manifest:pd.DataFrame,        # see `vidcls.data`
     split:str='test',             # of the manifest
     tta:bool=False,               # average over test-time views

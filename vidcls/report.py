@@ -342,7 +342,7 @@ def write_evaluation(
     figures:dict,           # of the same evaluation: `accuracy` with value and n; `split`, `tta` if known
     table:pd.DataFrame,     # a row for each video, see `NEEDED`
     out_folder,             # made if it is not there
-    title:str='Evaluation',  # heading of the page
+    title:str='Evaluation', # heading of the page
     command:str='',         # the command line that repeats it
     frames=look,            # function of a path to frames, (H, W, 3) uint8 RGB each; may raise a `VideoError`
     groups:str='repository', # column of what is drawn together in the bootstrap

@@ -141,7 +141,7 @@ class FeatureWriter:
 def build_store(
     videos:Iterable,          # (id, path, label) of each video, label -1 if unknown
     path,                     # HDF5 file to make or to continue
-    backbone:Backbone,            # turns frames into features
+    backbone:Backbone,        # turns frames into features
     settings:Preprocessing=Preprocessing(), # how a video becomes frames
     part_size:int=32,         # videos that a kill can cost at most
     progress=lambda items: items, # wraps the list of videos, for example `tqdm`

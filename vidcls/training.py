@@ -149,15 +149,15 @@ def fit(
     model:nn.Module,         # is changed
     draws:Dataset,           # all items of the run in order, a multiple of `config.epochs`; item i depends on i alone
     loss,                    # function of model and batch, a scalar tensor
-    config:FitConfig,             # settings of the loop
-    seed:int,                     # of all random numbers
+    config:FitConfig,        # settings of the loop
+    seed:int,                # of all random numbers
     measure=None,            # function of the averaged model: figures (dict) with `validation_loss`; chooses the epoch
     groups=None,             # parameter groups with their rates; None: all parameters alike
     before_epoch=None,       # function of the epoch's number, for what is held when
     collate_fn=None,         # makes a batch of items
     folder=None,             # for checkpoint and logs; None: neither is kept
     name:str='fit',          # of checkpoint and logs
-    device:str='auto',            # see `pick_device`
+    device:str='auto',       # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 ):                           # the averaged model of the best epoch in evaluation mode, log (data frame)
     "Train; goes on after the last finished epoch if the folder holds one"
@@ -283,10 +283,10 @@ def train_member(
     groups,                   # (N,) where each video comes from
     validation,               # list of (T, D), validation videos
     validation_targets,       # (K,) int
-    model:ModelConfig,            # widths and dropouts
+    model:ModelConfig,        # widths and dropouts
     config:MemberConfig=MemberConfig(), # how members are trained
-    seed:int=0,                   # of all random numbers
-    device:str='auto',            # see `pick_device`
+    seed:int=0,               # of all random numbers
+    device:str='auto',        # see `pick_device`
     folder=None,              # for checkpoint and logs
     name:str='member',        # of checkpoint and logs
     progress=lambda items: items, # such as `tqdm`, over epochs

@@ -198,7 +198,7 @@ class TrustModel:
         logits,                  # (M, N, 4), validation videos and videos of no category
         pooled,                  # (N, D)
         right,                   # (N,) bool; False for videos of no category
-        temperature:float, # that logits are divided by
+        temperature:float,       # that logits are divided by
         known=None,              # (N,) bool; False for videos of no category; None if there are none
         groups=None,             # (N,) repository, or kind of a video of no category; None if all are independent
         training=None,           # (K, D) features of training videos, for the probe; None for no probe

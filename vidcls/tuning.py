@@ -53,7 +53,7 @@ def _kept_frames(path, settings:Preprocessing, cache)->Path:
 
 def usable(
     table:pd.DataFrame,     # manifest rows with a category
-    settings:Preprocessing,       # how a video becomes frames
+    settings:Preprocessing, # how a video becomes frames
     cache,                  # folder for frames
     progress=lambda items: items, # such as `tqdm`
 )->pd.DataFrame:            # rows whose video can be decoded, with `target`, the index of the category
@@ -204,11 +204,11 @@ def tune_backbone(
     backbone:Backbone,        # the start; not changed
     train:pd.DataFrame,       # of `usable`
     validation:pd.DataFrame,  # of `usable`; chooses the interpolation
-    settings:Preprocessing,       # how a video becomes frames
+    settings:Preprocessing,   # how a video becomes frames
     cache,                    # folder for frames
     config:TuneConfig=TuneConfig(), # how the backbone is tuned
-    seed:int=0,                   # of all random numbers
-    device:str='auto',            # see `pick_device`
+    seed:int=0,               # of all random numbers
+    device:str='auto',        # see `pick_device`
     folder=None,              # for checkpoint and logs
     progress=lambda items: items, # such as `tqdm`, over epochs
 ):                            # tuned Backbone in evaluation mode, log (data frame), choice (dict)
@@ -240,11 +240,11 @@ def interpolate(
 
 # %% ../nbs/05b_tuning.ipynb #ef1daa15
 def feature_versions(
-    table:pd.DataFrame,  # of `usable`
+    table:pd.DataFrame,           # of `usable`
     backbone:Backbone,            # turns frames into features
     settings:Preprocessing,       # how a video becomes frames
-    cache,               # folder with frames
-    versions:int=0,      # augmented versions beside the plain one
+    cache,                        # folder with frames
+    versions:int=0,               # augmented versions beside the plain one
     seed:int=0,                   # of all random numbers
     progress=lambda items: items, # such as `tqdm`
 )->list:                 # for each video a list of (T, D) float32, the plain one first

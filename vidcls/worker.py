@@ -74,8 +74,8 @@ def analyse(
     path,              # video file
     folder,            # for result.json, report.html and frames
     name:str,          # to be displayed
-    tta:bool=False,                   # average over test-time views
-    limits:JobLimits=JobLimits(),     # what it may cost
+    tta:bool=False,    # average over test-time views
+    limits:JobLimits=JobLimits(), # what it may cost
     stage:Callable=lambda name: None, # told at the beginning of each
 )->dict:
     "Classify one video and write all that the page shows; raises a `VideoError`"

@@ -65,7 +65,7 @@ def _arguments(path, function:str, address:str)->list:
 def entity_videos(
     mid:str,       # entity id without `/m/`
     cache,         # folder for the answer, which is asked for only once
-    base:str=YT8M,  # address of the server
+    base:str=YT8M, # address of the server
     pause:float=1., # seconds before a failed request is tried again
 )->list[str]:      # ids of four characters
     "The videos of an entity; raises `FetchError`, `Gone` if there is no such list"
@@ -83,7 +83,7 @@ def entity_videos(
 def youtube_id(
     video:str,     # id of four characters
     work,          # folder for the answer
-    base:str=YT8M,  # address of the server
+    base:str=YT8M, # address of the server
     pause:float=1., # seconds before a failed request is tried again
 )->str:            # id of eleven characters
     "YouTube's id of a video; raises `FetchError`, `Gone` for a video that was taken down"
