@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test test-web serve readme pictures docs hooks bundle folds ablation bench clean
+.PHONY: help demo test test-web serve readme pictures docs hooks made bundle folds ablation bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -54,15 +54,19 @@ runs/source.csv runs/repository.csv: runs/%.csv: | .venv/installed-dev
 	mkdir -p runs
 	$(BIN)/vidcls data corpus --clips $(CLIPS) --by $* --out $@
 
-bundle: runs/source.csv folds  ## train, calibrate and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
-	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --work runs/source --frames runs/frames --out runs/bundle/compact
+made: | .venv/installed-dev  ## draw the video that members are also trained on
+	$(BIN)/python -m pip install --quiet skia-python
+	$(BIN)/python data/make_training.py --out runs/made/train --per-kind 8 --seed 0
+
+bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
+	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/source --frames runs/frames --out runs/bundle/compact
 	$(BIN)/vidcls calibrate --bundle runs/bundle/compact --manifest $< --folds runs/folds --out checkpoints/compact
 	$(EVALUATE) --probe $(WEIGHTS) --frames runs/frames --title "Sources left out, logistic probe"
 	$(EVALUATE) --title "Sources left out" --card --report runs/report
 
-folds: runs/source.csv  ## predict every clip with a bundle that never saw its repository
-	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames \
-	  --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out"
+folds: runs/source.csv made  ## predict every clip with a bundle that never saw its repository
+	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/folds \
+	  --frames runs/frames --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out"
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames --probe \
 	  --results checkpoints/compact/results.json --title "Repositories left out, logistic probe"
 

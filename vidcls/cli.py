@@ -261,16 +261,20 @@ training_options = _options(
                  help='Where the backbone starts: imagenet, random, or a safetensors file.'),
     click.option('--tune-frames', type=click.IntRange(1), help='Frames that the tuning of the backbone sees.'),
     click.option('--epochs', type=click.IntRange(1), help='Epochs of the members.'),
+    click.option('--made', type=click.Path(exists=True, file_okay=False),
+                 help='Folder tree of made video, for training alone; see data/made.md.'),
     click.option('--frames', type=click.Path(file_okay=False), help='Folder for decoded frames, shared by runs.'),
     click.option('--seed', default=0, show_default=True), device_option)
 
-def _training(preset, backbone, weights, tune_frames, epochs, seed, device)->dict:
-    "Arguments of `make_bundle` from options"
+def _training(preset, backbone, weights, tune_frames, epochs, made, seed, device)->dict:
+    "Arguments of `make_bundle` from options; each kind of made video counts as a repository"
     from dataclasses import replace
+    from vidcls.data import from_folders
     from vidcls.training import MemberConfig
     from vidcls.tuning import TuneConfig
-    tune, member = TuneConfig(), MemberConfig()
-    return dict(preset=preset, backbone=backbone, weights=weights, seed=seed, device=device,
+    tune, member, rows = TuneConfig(), MemberConfig(), from_folders(made) if made else None
+    if made: rows = rows.assign(repository='made ' + rows.subcategory)
+    return dict(made=rows, preset=preset, backbone=backbone, weights=weights, seed=seed, device=device,
                 progress=_progress('train'), tune=replace(tune, frames=tune_frames) if tune_frames else tune,
                 member=replace(member, epochs=epochs) if epochs else member)
 

@@ -70,6 +70,10 @@ def _calibration(about:dict)->str:
     return (f"Temperature and trust were fitted on {c['videos']} clips and {c['ood']} of no category, all outside the "
             f"test split, as answered by {c['folds']} bundles of the same recipe that had not seen their repositories.")
 
+def _made(about:dict)->str:
+    "What was made for training, if anything"
+    return f", trained on these and on {about['made']} clips made for it (`data/made.md`)" if about.get('made') else ''
+
 def model_card(
     bundle,          # folder of the bundle
     results:dict,    # title to figures, of `evaluate_bundle` or `probe_baseline`
@@ -83,7 +87,7 @@ def model_card(
             '## What it is', '',
             f"A {config['backbone']['name']} (fingerprint `{config['backbone']['fingerprint']}`), all layers tuned on "
             f"{about['train']} real clips of the open corpus, and {len(config['members'])} temporal members of the "
-            f"preset `{about['preset']}`, probabilities averaged at temperature {config['temperature']:.2f}. "
+            f"preset `{about['preset']}`{_made(about)}, probabilities averaged at temperature {config['temperature']:.2f}. "
             f"{config['preprocessing']['n_frames']} frames a video, strategy "
             f"`{config['preprocessing']['strategy']}`. Weights between the start and the tuned network: "
             f"{about['alpha']:.2f}, chosen on {about['validation']} validation clips. {_calibration(about)}", '',

@@ -9,13 +9,15 @@ __all__ = ['kept_features', 'make_bundle', 'usable_ood', 'probe_baseline', 'leav
 # %% ../nbs/09c_release.ipynb #0a90f28b
 import json
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from sklearn.model_selection import StratifiedGroupKFold
 
-from .core import LABELS, Category, DataError, Preprocessing, VidclsError, fingerprint, pick_device
+from .core import (LABELS, Category, DataError, Preprocessing, VidclsError, file_sha256, fingerprint,
+                         pick_device)
 from .data import OOD, groups_of
 from .ensemble import Ensemble, combine, fit_temperature, gate
 from .evaluation import evaluate
@@ -70,12 +72,15 @@ def _fit_trust(train, train_plain, validation, validation_plain, strange, strang
 
 # %% ../nbs/09c_release.ipynb #5c270949
 def _passing_members(splits, embedded, plain, model, config, wanted:int, seed:int, device, work:Path, progress):
-    "Seeds and members, trained one after another until enough pass the gate"
-    train, validation = splits['train'], splits['validation']
-    folder = work/f'members-{fingerprint(asdict(model), asdict(config))}'
+    "Seeds and members, trained one after another, on made video too, until enough pass the gate"
+    parts, validation = [name for name in ('train', 'made') if name in splits], splits['validation']
+    train = pd.concat([splits[name] for name in parts], ignore_index=True)
+    series = [versions for name in parts for versions in embedded[name]]
+    made = [list(splits['made'].sha256)] if 'made' in splits else []
+    folder = work/f'members-{fingerprint(asdict(model), asdict(config), *made)}'
     trained, kept = [], []
     for number in range(2*wanted):
-        one, _ = train_member(embedded['train'], train.target, train.repository, plain['validation'],
+        one, _ = train_member(series, train.target, train.repository, plain['validation'],
                               validation.target, model, config, seed*1000 + number, device, folder,
                               f'member-{number}', progress)
         trained.append(_half(one.cpu()))
@@ -100,16 +105,17 @@ def make_bundle(
     out,                     # folder of the bundle
     work,                    # folder for what is kept between stages: checkpoints, logs, features
     frames=None,             # folder for decoded frames, which several runs may share; None: in `work`
+    made:pd.DataFrame|None=None, # manifest of made video, on which members are trained too
     preset:str='compact',    # of the temporal model
     backbone:str='mobilenet_v2_depths', # see `list_backbones`
     weights='imagenet',      # where the backbone starts: `imagenet`, `random` or a safetensors file
     settings:Preprocessing=Preprocessing(), # how a video becomes frames
-    tune:TuneConfig=TuneConfig(),       # how the backbone is tuned
+    tune:TuneConfig=TuneConfig(), # how the backbone is tuned
     member:MemberConfig=MemberConfig(), # how members are trained
     members:int=4,           # that the ensemble is to have
     versions:int=1,          # augmented feature versions of each training video
-    seed:int=0,                         # of all random numbers
-    device:str='auto',                  # see `pick_device`
+    seed:int=0,              # of all random numbers
+    device:str='auto',       # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 )->Path:                     # folder of the bundle
     "Train backbone, members, temperature and trust into a bundle; raises `DataError` for unfit manifests"
@@ -125,11 +131,13 @@ def make_bundle(
         raise DataError('the manifest needs all four categories in its train split and a validation split')
     tuned, choice = _tuned(train, validation, start, settings, work, frames, tune, seed, device, progress)
     tuned = tuned.to(chosen_device)
+    if made is not None: splits['made'] = usable(_hashed(made), settings, frames, progress)
     def embed_split(name):
-        count = versions if name == 'train' else 0
+        count = 0 if name == 'validation' else versions
         return feature_versions(splits[name], tuned, settings, frames, count, seed, progress)
-    embedded = {name: kept_features(work/f'features-{name}.npz', lambda name=name: embed_split(name))
-                for name in splits}
+    files = {name: f'features-{name}.npz' for name in ('train', 'validation')}
+    if made is not None: files['made'] = f"features-made-{fingerprint(list(splits['made'].sha256))}.npz"
+    embedded = {name: kept_features(work/file, partial(embed_split, name)) for name, file in files.items()}
     plain = {name: [v[0] for v in embedded[name]] for name in splits}
     seeds, chosen = _passing_members(splits, embedded, plain, model_config(preset, start.spec.dim), member, members,
                                      seed, device, work, progress)
@@ -139,12 +147,17 @@ def make_bundle(
     strange = usable_ood(manifest, settings, frames)
     strange_plain = [v[0] for v in feature_versions(strange, tuned, settings, frames)]
     trust = _fit_trust(train, plain['train'], validation, plain['validation'], strange, strange_plain, ensemble)
-    about = dict(train=len(train), validation=len(validation), ood=len(strange), seed=seed,
+    about = dict(train=len(train), made=len(splits.get('made', [])), validation=len(validation),
+                 ood=len(strange), seed=seed,
                  members=seeds, alpha=choice['alpha'],
                  interpolation=choice['validation_loss'], preset=preset, tune=asdict(tune),
                  member=asdict(member), versions=versions,
                  validation_accuracy=float((answers == validation.target).mean()))
     return save_bundle(out, Path(out).name, tuned.cpu(), chosen, ensemble.temperature, trust, settings, about)
+
+def _hashed(made:pd.DataFrame)->pd.DataFrame:
+    "Made video with the hashes of its files, so that what is made anew is not taken for what it was"
+    return made.assign(sha256=[file_sha256(path) for path in made.path])
 
 def usable_ood(
     manifest:pd.DataFrame,  # see `vidcls.data`
@@ -238,11 +251,11 @@ def calibrate(
 def cross_validate(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
     work,                   # folder for what is kept between stages and folds
-    folds:int=4,                  # number of parts
+    folds:int=4,            # number of parts
     by:str='repository',    # see `vidcls.data.groups_of`
     frames=None,            # folder for decoded frames; None: in `work`
-    seed:int=0,                   # of all random numbers
-    device:str='auto',            # see `pick_device`
+    seed:int=0,             # of all random numbers
+    device:str='auto',      # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
     **training,             # further arguments of `make_bundle`
 ):                          # figures (dict), one row for each video (data frame)
@@ -266,11 +279,11 @@ def cross_validate_probe(
     manifest:pd.DataFrame,  # as for `cross_validate`
     weights,                # where the backbone starts, as in `make_bundle`
     cache,                  # folder for frames
-    folds:int=4,                  # number of parts
+    folds:int=4,            # number of parts
     by:str='repository',    # see `vidcls.data.groups_of`
-    backbone:str='mobilenet_v2',  # see `list_backbones`
+    backbone:str='mobilenet_v2', # see `list_backbones`
     settings:Preprocessing=Preprocessing(), # how a video becomes frames
-    seed:int=0,                   # of all random numbers
+    seed:int=0,             # of all random numbers
     progress=lambda items: items, # such as `tqdm`
 )->dict:                    # figures
     "The yardstick on the same folds"

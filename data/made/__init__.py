@@ -1,0 +1,1 @@
+"""Made video for training: generators of games, screens and animation, one module per category."""
