@@ -87,7 +87,8 @@ def model_card(
             '## What it is', '',
             f"A {config['backbone']['name']} (fingerprint `{config['backbone']['fingerprint']}`), all layers tuned on "
             f"{about['train']} real clips of the open corpus, and {len(config['members'])} temporal members of the "
-            f"preset `{about['preset']}`{_made(about)}, probabilities averaged at temperature {config['temperature']:.2f}. "
+            f"preset `{about['preset']}`{_made(about)}, probabilities averaged at temperature "
+            f"{config['temperature']:.2f}. "
             f"{config['preprocessing']['n_frames']} frames a video, strategy "
             f"`{config['preprocessing']['strategy']}`. Weights between the start and the tuned network: "
             f"{about['alpha']:.2f}, chosen on {about['validation']} validation clips. {_calibration(about)}", '',

@@ -66,7 +66,7 @@ def _item(result)->dict:
     shown = [dict(time=f'{t:.1f}', weight=f'{w:.2f}', share=round(100*w/result.weights.max()),
                   jpeg=_jpeg(frames.pixels[i], frames.info))
              for i, (t, w) in enumerate(zip(result.times, result.weights))] if frames is not None else []
-    facts = [f'{len(result.times)} frames used', f'{result.seconds:.2f} s']
+    facts = [f'{len(result.times)} frames used', f'{result.seconds:.2f} s', *['mixed content']*result.mixed]
     info = result.info
     if info: facts[:0] = [f'{info.duration_s:.1f} s of {info.codec}, {info.width} x {info.height}']
     bars = [(label, round(100*float(p), 1), COLOURS[label]) for label, p in zip(LABELS, result.probabilities)]

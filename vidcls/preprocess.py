@@ -178,6 +178,7 @@ def plan_decode(
     fps:float,         # average frames per second
     budget:int,        # frames that may be decoded to fill gaps
     snap:bool,         # whether a keyframe nearby will do
+    enough:float=ENOUGH, # share of the wanted times that keyframes have to serve
 )->list[Run]:
     "The cheapest way to frames that stand for the wanted times"
     wanted = np.asarray(wanted, float)
@@ -190,7 +191,7 @@ def plan_decode(
     snapped = (abs(at[nearest] - wanted) <= step/2) if snap else np.zeros(len(wanted), bool)
     keys = sorted(set(nearest[snapped]))
     gaps = {}
-    if len(keys) < ENOUGH*len(wanted):
+    if len(keys) < enough*len(wanted):
         for i in np.flatnonzero(~snapped): gaps.setdefault(before[i], []).append(float(wanted[i]))
     fills = sorted((Run(int(stamps[k]), tuple(times), round(max(times[-1] - at[k], 0)*fps) + 1)
                     for k, times in gaps.items()), key=lambda run: run.cost/len(run.times))
@@ -288,6 +289,7 @@ def decode_frames(
     path,                    # video file
     settings:Preprocessing,  # how a video becomes frames
     threads:int=0,           # for decoding; 0: as many as pay for this file
+    moments=None,            # times in seconds, ascending, each to be served; None: as the settings say
 ):                           # VideoInfo, times (T,) in seconds, pictures (T, S, S, 3) uint8, counts
     "Frames near the wanted times, each one once, in order; raises a `VideoError`"
     counts, snap, cores = Counter(), settings.strategy == 'adaptive', threads or os.cpu_count() or 1
@@ -296,8 +298,8 @@ def decode_frames(
             info = _info(path, container, stream, settings)
             keyframes, duration = keyframe_index(container, stream, info.duration_s)
             info = replace(info, duration_s=duration, n_frames=info.n_frames or round(duration*info.fps))
-            runs = plan_decode(wanted_times(duration, settings), keyframes, info.fps or 25, settings.decode_budget,
-                               snap)
+            wanted, enough = (wanted_times(duration, settings), ENOUGH) if moments is None else (moments, 1.)
+            runs = plan_decode(wanted, keyframes, info.fps or 25, settings.decode_budget, snap, enough)
             lanes = min(cores, len(runs))
             stream.thread_type = 'AUTO'
             stream.codec_context.thread_count = 1 if lanes > 1 or info.width*info.height <= SMALL else cores
@@ -361,9 +363,10 @@ def sample_frames(
     path,                                   # video file
     settings:Preprocessing=Preprocessing(), # strategy, number and size of frames, thresholds, limits
     threads:int=0,                          # for decoding; 0: as many as pay for this file
+    moments=None,                           # times in seconds, each to be served; None: as the settings say
 )->FrameBatch:
     "Good frames that stand for the whole of a video; raises a `VideoError`"
-    info, times, pictures, counts = decode_frames(path, settings, threads)
+    info, times, pictures, counts = decode_frames(path, settings, threads, moments)
     luma, sharpness = (np.array(values, np.float32) for values in zip(*map(quality, pictures)))
     keep = luma >= settings.black_luma
     if not keep.any(): keep[:] = True
@@ -372,7 +375,7 @@ def sample_frames(
     pixels = torch.from_numpy(pictures[keep]).permute(0, 3, 1, 2)
     dropped = [(float(t), 'black') for t in times[~keep]]
     return FrameBatch(info, pixels, times[keep], luma[keep], sharpness[keep], sharpened[keep], dropped,
-                      settings.n_frames, counts['decoded'], counts['undecodable'])
+                      settings.n_frames if moments is None else len(moments), counts['decoded'], counts['undecodable'])
 
 # %% ../nbs/02_preprocess.ipynb #3e6bf9e7
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225)

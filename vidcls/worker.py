@@ -64,7 +64,8 @@ def answer_of(prediction, frames)->dict: # and the `FrameBatch` it was made from
     return dict(answer=prediction.answer, category=prediction.category, unclassified=prediction.unclassified,
                 confidence=round(prediction.confidence, 6), probabilities=named(prediction.probabilities),
                 members=[named(row) for row in prediction.member_probabilities], trust=round(prediction.trust, 6),
-                reason=prediction.reason, segments=[asdict(s) for s in prediction.segments], frames=each,
+                reason=prediction.reason, segments=[asdict(s) for s in prediction.segments], mixed=prediction.mixed,
+                frames=each,
                 dropped=[dict(time=round(t, 3), reason=why) for t, why in frames.dropped],
                 frames_wanted=frames.wanted, undecodable=frames.undecodable, video=info, bundle=prediction.bundle)
 
@@ -91,6 +92,7 @@ def analyse(
     features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'])
     stage('members')
     prediction, = classify_features(bundle, [features], tta)
+    classifier.look_closer(prediction)
     prediction.seconds = time.perf_counter() - begin
     answer = answer_of(prediction, frames) | dict(name=name, tta=tta, seconds=round(prediction.seconds, 3))
     for i, picture in enumerate(frames.pixels): save_jpeg(picture, frames.info, folder/f'frame-{i}.jpg')

@@ -249,7 +249,8 @@ function timeline(result, box) {
     make('ul', { class: 'key' }, ...result.segments.map(s => make('li', {},
       make('button', { type: 'button', onclick: () => box.jump?.(s.start) }, dot(s.category),
         `${clock(s.start)} to ${clock(s.end)} ${words(s.category)}, ${percent(s.confidence)}`)))),
-    result.segments.length > 1 ? null : make('p', { class: 'quiet' }, 'One kind of content from beginning to end.'))
+    result.segments.length > 1 ? null : make('p', { class: 'quiet' }, 'One kind of content from beginning to end.'),
+    result.mixed ? make('p', { class: 'quiet' }, 'Mixed: no kind of content holds for most of the time.') : null)
 }
 
 function frames(result, box) {
