@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test test-web serve readme pictures docs hooks made bundle folds ablation bench clean
+.PHONY: help demo test test-web test-demo demo-notebook voila serve readme pictures docs hooks made bundle folds ablation bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -27,6 +27,15 @@ test: .venv/installed-dev  ## check that everything is in step and run every not
 
 test-web: .venv/installed-dev  ## the web page from end to end, in Chromium (needs Debian's package `chromium`)
 	$(BIN)/python tools/test_web.py
+
+test-demo: .venv/installed-dev  ## the notebook demo from end to end, in JupyterLab and Voila (needs `chromium` too)
+	$(BIN)/python tools/test_demo.py
+
+demo-notebook: .venv/installed-dev  ## the notebook demo in JupyterLab
+	$(BIN)/jupyter lab tools/app.ipynb
+
+voila: .venv/installed-dev  ## the notebook demo as a page of its own, served by Voila to whoever has its token
+	$(BIN)/voila tools/app.ipynb --Voila.auto_token=True
 
 serve: .venv/installed-dev  ## the web page on http://127.0.0.1:8000/
 	$(BIN)/vidcls serve

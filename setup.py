@@ -23,9 +23,9 @@ def bundle_files() -> list[tuple[str, list[str]]]:
     ]
 
 
-EXTRAS = ("train", "data", "notebook", "bench", "demo", "serve", "export", "hub", "nbdev", "dev")
+EXTRAS = ("train", "data", "notebook", "bench", "demo", "serve", "export", "hub", "ray", "nbdev", "dev")
 extras = {key: requirements(f"{key}_") for key in EXTRAS}
-for key in ("train", "data", "notebook", "demo", "serve", "export", "hub", "nbdev"):
+for key in ("train", "data", "notebook", "demo", "serve", "export", "hub", "ray", "nbdev"):
     extras["dev"] += extras[key]
 
 setup(

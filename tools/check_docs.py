@@ -104,7 +104,7 @@ def shown_commands(text: str) -> Iterator[list[str]]:
     blocks = re.findall(r"^```\w*\n(.*?)^```", text, re.M | re.S) + re.findall(r"^ {4}.+$", text, re.M)
     lines = [line for block in blocks for line in re.sub(r"\\\n", " ", block).splitlines()]
     for line in [*lines, *re.findall(r"`([^`\n]+)`", text)]:
-        words = line.split("#")[0].split()
+        words = re.split(r"#| [|&;>]", line)[0].split()
         if words and words[0].removeprefix(".venv/bin/") in ("vidcls", "make"):
             yield [words[0].removeprefix(".venv/bin/"), *words[1:]]
 

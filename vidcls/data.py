@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLITS', 'OOD', 'check_manifest', 'read_manifest', 'write_manifest', 'from_folders', 'open_corpus',
-           'groups_of', 'grouped_split']
+           'groups_of', 'grouped_split', 'find_samples']
 
 # %% ../nbs/01_data.ipynb #704672e2
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+import vidcls
 from .core import LABELS, VIDEO_SUFFIXES, DataError
 
 # %% ../nbs/01_data.ipynb #2751cd72
@@ -115,3 +117,16 @@ def grouped_split(
         split = (lacking/counts.sum().to_numpy()@held.to_numpy()).argmax()
         home[group], lacking[split] = SPLITS[split], lacking[split] - held.to_numpy()
     return table.assign(split=groups.map(home))
+
+# %% ../nbs/01_data.ipynb #f0133b86
+def find_samples(
+    folder='', # with samples.csv; empty: the one of the project
+)->dict:       # id to dict of path, title and category
+    "The sample videos by name; a name is looked up, never made into a path; raises `DataError`"
+    places = [Path(folder)] if folder else [Path(vidcls.__file__).parents[1]/'data/samples',
+                                            Path(sys.prefix)/'share/vidcls/data/samples']
+    place = next((place for place in places if (place/'samples.csv').is_file()), None)
+    if place is None and folder: raise DataError(f'{folder}: no samples.csv there')
+    rows = pd.read_csv(place/'samples.csv').to_dict('records') if place else []
+    return {Path(row['file']).stem: dict(path=(place/Path(row['file']).name).absolute(), title=row['title'],
+                                         category=row['category']) for row in rows}

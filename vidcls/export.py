@@ -20,7 +20,7 @@ from .preprocess import IMAGENET_MEAN, IMAGENET_STD
 # %% ../nbs/10f_export.ipynb #f19dc370
 class PixelsToFeatures(nn.Module):
     "Bytes of frames to feature vectors, normalisation included"
-    def __init__(self, backbone):
+    def __init__(self, backbone): # with BatchNorm folded or not
         super().__init__()
         self.backbone = fold_batchnorm(backbone).float()
         self.register_buffer('mean', 255*torch.tensor(IMAGENET_MEAN).view(1, 3, 1, 1))
@@ -32,14 +32,17 @@ class PixelsToFeatures(nn.Module):
         "Feature vectors of frames"
         return self.backbone((pixels.float() - self.mean)/self.deviation)
 
-def fused_lstm(lstm, x):
+def fused_lstm(
+    lstm, # bidirectional, one layer or more
+    x,    # (B, T, D) float32
+):        # (B, T, 2 H) float32
     "An LSTM as one step"
     return lstm(x)[0]
 
 class FeaturesToOpinions(nn.Module):
     "Features of one video to every member's probabilities and the frames' weights"
     def __init__(self,
-        ensemble,
+        ensemble,         # members with one architecture
         recur=fused_lstm, # how to run an LSTM: (module, (B, T, P)) to (B, T, 2 H)
     ):
         super().__init__()
@@ -129,7 +132,7 @@ def _write_program(module, example, free, path):
         torch.export.save(torch.export.export(module, (example,), dynamic_shapes=shapes), str(path))
 
 def export_bundle(
-    bundle:Bundle,
+    bundle:Bundle,   # what to export
     folder,          # to make
     form:str='onnx', # one of `FORMATS`
 )->Path:

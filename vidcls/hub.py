@@ -48,7 +48,7 @@ def fetch_bundle(
 def push_bundle(
     path,              # folder of a bundle
     name:str,          # `owner/name` to make or to add a version to
-    private:bool=True,
+    private:bool=True, # seen by its owner alone
     api=None,          # a `huggingface_hub.HfApi`; None: one with the user's own login
 )->str:                # commit, to be used as revision
     "Upload a bundle's files and nothing else; raises `BundleError`"

@@ -8,7 +8,8 @@ __all__ = ['ROW_COLUMNS', 'COLOURS', 'find_bundle', 'Bundle', 'save_bundle', 'Fa
 
 # %% ../nbs/09_inference.ipynb #7466b591
 import io, json, sys, time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -17,8 +18,8 @@ from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
 import vidcls
-from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, Preprocessing, VideoError, file_sha256,
-                         from_dict, pick_device)
+from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, FetchError, Preprocessing, VideoError,
+                         file_sha256, fingerprint, from_dict, pick_device)
 from .ensemble import VIEWS, Ensemble, combine
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
@@ -120,7 +121,7 @@ ROW_COLUMNS = ('path', 'status', 'category', 'confidence', *LABELS, 'trust', 'un
 class Failure:
     "A video that could not be classified, as a result among results"
     path:str
-    error:VideoError
+    error:VideoError|FetchError
     seconds:float
 
     def row(self)->dict:
@@ -217,7 +218,7 @@ def _figure(prediction:Prediction):
 
 # %% ../nbs/09_inference.ipynb #45715ac8
 def opinions(
-    bundle:Bundle,
+    bundle:Bundle, # gives members and temperature
     series,        # sequence of (T, D) arrays
 )->list:           # of (T, 4) float, for each
     "What the ensemble says of each frame alone"
@@ -253,7 +254,9 @@ class VideoClassifier:
         bundle:Bundle,     # what answers
         device:str='auto', # see `pick_device`
         cache=True,        # keep features: True in the user's cache folder, a folder, or False
+        sample:Callable=sample_frames, # from a path to its frames, such as `Sandbox.sample_frames`
     ):
+        self.sample = sample
         self.bundle, self.device = bundle, pick_device(device)
         self.backbone = fold_batchnorm(bundle.backbone).to(self.device)
         self.cache = FeatureCache(None if cache is True else cache) if cache else None
@@ -264,15 +267,16 @@ class VideoClassifier:
         name='compact',    # a folder, or the name of an embedded bundle
         device:str='auto', # see `pick_device`
         cache=True,        # see `VideoClassifier`
+        sample:Callable=sample_frames, # see `VideoClassifier`
     ):
         "Open a bundle; raises `BundleError`"
-        return cls(Bundle.load(name), device, cache)
+        return cls(Bundle.load(name), device, cache, sample)
 
     from_pretrained = load
 
     def push_to_hub(self,
         name:str,          # `owner/name`
-        private:bool=True,
+        private:bool=True, # seen by its owner alone
     )->str:                # commit, for `owner/name@commit`
         "Upload the bundle with the user's own login; raises `BundleError`"
         return push_bundle(self.bundle.path, name, private)
@@ -285,7 +289,7 @@ class VideoClassifier:
         key = self.cache.key(path, settings, mark) if self.cache else ''
         features = self.cache.get(key, path) if key else None
         if features is None:
-            features = extract(sample_frames(path, settings), self.backbone, settings, mark)
+            features = extract(self.sample(path, settings), self.backbone, settings, mark)
             if key: self.cache.put(key, features)
         return features
 
@@ -320,22 +324,26 @@ class VideoClassifier:
         moments,  # seconds, ascending
     )->Features:
         "Features of the frames at some moments, or near them; raises a `VideoError`"
-        settings = self.bundle.preprocessing
+        settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
         settings = replace(settings, strategy='adaptive', rates=(1.,), decode_budget=FRAMES*len(moments))
-        return extract(sample_frames(path, settings, moments=moments), self.backbone, settings,
-                       self.bundle.config['backbone']['fingerprint'])
+        key = self.cache.key(path, settings, fingerprint(mark, np.asarray(moments, float))) if self.cache else ''
+        features = self.cache.get(key, path) if key else None
+        if features is None:
+            features = extract(self.sample(path, settings, moments=moments), self.backbone, settings, mark)
+            if key: self.cache.put(key, features)
+        return features
 
-    def look_closer(self, prediction:Prediction):
-        "A finer timeline for a long video whose frames are of several kinds"
+    def look_closer(self, prediction:Prediction): # its segments are replaced
+        "A finer timeline for a long video whose frames are of several kinds; left as it is if that cannot be read"
         duration = prediction.info.duration_s
         if len(prediction.segments) > 1 and duration > STEP*len(prediction.times):
-            prediction.segments = self.timeline(prediction.path, duration)
+            with suppress(VideoError, FetchError): prediction.segments = self.timeline(prediction.path, duration)
 
     def _answer(self, source, tta):
         "A `Prediction`, or a `Failure` for a broken video"
         begin = time.perf_counter()
         try: return self.predict(source, tta)
-        except VideoError as error: return Failure(str(source), error, time.perf_counter() - begin)
+        except (VideoError, FetchError) as error: return Failure(str(source), error, time.perf_counter() - begin)
 
     def predict_many(self,
         sources:Iterable,        # paths or `Features`
@@ -346,7 +354,7 @@ class VideoClassifier:
             yield self._answer(sources[0], tta)
             return
         settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
-        for several in stream_features(sources, self.backbone, settings, mark, self.cache):
+        for several in stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample):
             begin, good = time.perf_counter(), [one for one in several if isinstance(one.result, Features)]
             answers = iter(classify_features(self.bundle, [one.result for one in good], tta) if good else [])
             share = (time.perf_counter() - begin)/len(several)

@@ -17,7 +17,8 @@ from huey.consumer import Consumer
 
 from .core import DataError, VidclsError
 from .fetch import FetchLimits, check_address, fetch
-from .worker import Cancelled, JobLimits, Worker
+from .sandbox import Cancelled
+from .worker import JobLimits, Worker
 
 # %% ../nbs/10d_jobs.ipynb #80408bf3
 STAGES = ('received', 'fetching', 'decoding', 'features', 'members', 'done')

@@ -134,7 +134,7 @@ class Mailbox:
             self.ready.notify_all()
 
     def take(self,
-        timeout_s:float,
+        timeout_s:float, # seconds to wait at most
     )->tuple:            # items in order, frames dropped since the last time
         "Everything that is there, or nothing after the time is over"
         with self.ready:
@@ -149,7 +149,7 @@ class Mailbox:
         with self.ready: self.dropped += 1
 
     def rest(self,
-        seconds:float,
+        seconds:float, # to wait, unless something comes
     ):
         "Do nothing for a while, or until closed"
         with self.ready: self.ready.wait_for(lambda: self.closed, seconds)
@@ -181,7 +181,7 @@ class Reader(threading.Thread):
     def __init__(self,
         source,                 # address, path of a camera, or file
         size:int,               # side of the pictures
-        settings:LiveSettings=LiveSettings(),
+        settings:LiveSettings=LiveSettings(), # of the source
     ):
         super().__init__(daemon=True)
         self.source, self.size, self.settings = source, size, settings
@@ -292,7 +292,7 @@ class _Course:
 def watch(
     source,                     # address (rtsp, http), path of a camera, or file
     classifier:VideoClassifier, # its bundle decides the preprocessing
-    settings:LiveSettings=LiveSettings(),
+    settings:LiveSettings=LiveSettings(), # of the source
 )->Iterator[Event]:
     "What happens in a source, as it happens; raises a `VideoError` for a bad file, `FetchError` for one given up"
     reader, course = Reader(source, classifier.bundle.preprocessing.size, settings), _Course(classifier, settings)

@@ -6,7 +6,7 @@
 __all__ = ['CONTAINERS', 'strategies', 'ENOUGH', 'SMALL', 'ANALYSIS_SIZE', 'IMAGENET_MEAN', 'IMAGENET_STD', 'open_video',
            'VideoInfo', 'probe', 'write_video', 'uniform', 'middle_clip', 'random_clip', 'multi_clip', 'adaptive',
            'wanted_times', 'Run', 'plan_decode', 'keyframe_index', 'decode_frames', 'quality', 'unsharp', 'FrameBatch',
-           'sample_frames', 'to_input', 'augment']
+           'sample_pictures', 'as_batch', 'sample_frames', 'to_input', 'augment']
 
 # %% ../nbs/02_preprocess.ipynb #6c10f6da
 import os
@@ -15,12 +15,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import av, cv2
 import numpy as np
-import torch
-from torch.nn import functional as F
-from torchvision.transforms import v2
+
+if TYPE_CHECKING: import torch
 
 from .core import NotAVideo, Preprocessing, TooLarge, Undecodable, VidclsError
 
@@ -334,7 +334,7 @@ def unsharp(
 class FrameBatch:
     "Frames of one video with all that is known about them"
     info:VideoInfo
-    pixels:torch.Tensor     # (T, 3, S, S) uint8, RGB
+    pixels:'torch.Tensor'   # (T, 3, S, S) uint8, RGB
     times:np.ndarray        # (T,) float32, seconds from the start
     luma:np.ndarray         # (T,) mean brightness, 0 to 255
     sharpness:np.ndarray    # (T,) variance of the Laplacian, before sharpening
@@ -359,23 +359,39 @@ class FrameBatch:
         return figure
 
 # %% ../nbs/02_preprocess.ipynb #99147904
-def sample_frames(
+def sample_pictures(
     path,                                   # video file
     settings:Preprocessing=Preprocessing(), # strategy, number and size of frames, thresholds, limits
     threads:int=0,                          # for decoding; 0: as many as pay for this file
     moments=None,                           # times in seconds, each to be served; None: as the settings say
-)->FrameBatch:
-    "Good frames that stand for the whole of a video; raises a `VideoError`"
+)->dict:                                    # what a `FrameBatch` holds, `pixels` as (T, S, S, 3) uint8 array
+    "Good frames that stand for the whole of a video, without torch; raises a `VideoError`"
     info, times, pictures, counts = decode_frames(path, settings, threads, moments)
     luma, sharpness = (np.array(values, np.float32) for values in zip(*map(quality, pictures)))
     keep = luma >= settings.black_luma
     if not keep.any(): keep[:] = True
     sharpened = keep & settings.sharpen & (sharpness < settings.blur_variance)
     for i in np.flatnonzero(sharpened): pictures[i] = unsharp(pictures[i])
-    pixels = torch.from_numpy(pictures[keep]).permute(0, 3, 1, 2)
-    dropped = [(float(t), 'black') for t in times[~keep]]
-    return FrameBatch(info, pixels, times[keep], luma[keep], sharpness[keep], sharpened[keep], dropped,
-                      settings.n_frames if moments is None else len(moments), counts['decoded'], counts['undecodable'])
+    return dict(info=info, pixels=pictures[keep], times=times[keep], luma=luma[keep], sharpness=sharpness[keep],
+                sharpened=sharpened[keep], dropped=[(float(t), 'black') for t in times[~keep]],
+                wanted=settings.n_frames if moments is None else len(moments), decoded=counts['decoded'],
+                undecodable=counts['undecodable'])
+
+def as_batch(
+    values:dict, # of `sample_pictures`
+)->FrameBatch:
+    "The frames as a tensor, with all that is known about them"
+    import torch
+    return FrameBatch(**values | dict(pixels=torch.from_numpy(values['pixels']).permute(0, 3, 1, 2)))
+
+def sample_frames(
+    path,                                   # video file
+    settings:Preprocessing=Preprocessing(), # see `sample_pictures`
+    threads:int=0,                          # for decoding; 0: as many as pay for this file
+    moments=None,                           # times in seconds, each to be served; None: as the settings say
+)->FrameBatch:
+    "Good frames that stand for the whole of a video; raises a `VideoError`"
+    return as_batch(sample_pictures(path, settings, threads, moments))
 
 # %% ../nbs/02_preprocess.ipynb #3e6bf9e7
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225)
@@ -385,8 +401,10 @@ def to_input(
     pixels,           # (N, 3, H, W) uint8, RGB
     device='cpu',     # where the network is
     size:int|None=None, # side that the network wants; None leaves it
-)->torch.Tensor:      # (N, 3, S, S) float32, normalised, channels last
+)->'torch.Tensor':    # (N, 3, S, S) float32, normalised, channels last
     "Bytes to what the network reads"
+    import torch
+    from torch.nn import functional as F
     pixels = pixels.to(device, non_blocking=True)
     if size and pixels.shape[-1] != size:
         pixels = F.interpolate(pixels.float(), (size, size), mode='bilinear', antialias=True)
@@ -397,6 +415,8 @@ def to_input(
 # %% ../nbs/02_preprocess.ipynb #b453f7f9
 def _recompress(pixels, low:int=35):
     "Scale down and up again, then JPEG, both by random amounts"
+    import torch
+    from torchvision.transforms import v2
     side = pixels.shape[-1]
     small = int(torch.randint(side//2, side + 1, ()))
     shrunk = v2.functional.resize(pixels, [small, small], antialias=True)
@@ -407,8 +427,10 @@ def augment(
     pixels,       # (T, 3, H, W) uint8, frames of one video
     seed:int,     # decides the draw
     size:int|None=None, # side of the result; None keeps it
-)->torch.Tensor:  # (T, 3, S, S) uint8
+)->'torch.Tensor': # (T, 3, S, S) uint8
     "One random crop, flip, colour shift, blur and recompression for all frames of a video"
+    import torch
+    from torchvision.transforms import v2
     transform = v2.Compose([
         v2.RandomResizedCrop(size or pixels.shape[-1], scale=(.5, 1.), ratio=(.75, 4/3), antialias=True),
         v2.RandomHorizontalFlip(), v2.RandomApply([v2.ColorJitter(.3, .3, .3, .05)], .8), v2.RandomGrayscale(.08),

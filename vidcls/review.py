@@ -14,7 +14,7 @@ import pandas as pd
 from .core import LABELS, DataError, Preprocessing, VideoError, file_sha256
 from .data import COLUMNS, OOD, SPLITS, check_manifest
 from .inference import COLOURS
-from .page import _jpeg
+from .page import jpeg_base64
 from .preprocess import sample_frames
 
 # %% ../nbs/10g_review.ipynb #7c8e9768
@@ -114,7 +114,7 @@ def _pictures(path, count:int=6)->list:
     "A few frames as base64; none if the file is gone or broken"
     try: frames = sample_frames(path, Preprocessing(n_frames=count))
     except VideoError: return []
-    return [_jpeg(picture, frames.info) for picture in frames.pixels]
+    return [jpeg_base64(picture, frames.info) for picture in frames.pixels]
 
 def write_review(
     results:pd.DataFrame,   # see `read_results`

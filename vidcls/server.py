@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['WEB', 'LOOPBACK', 'STATUS', 'POLICY', 'page', 'api', 'ServerSettings', 'TooManyRequests', 'Forbidden', 'BadRequest',
-           'problem', 'index', 'login', 'find_samples', 'make_thumbnails', 'status', 'videos', 'thumbnail', 'classify',
-           'job', 'forget', 'events', 'video', 'frame', 'report', 'openapi', 'healthz', 'metrics', 'create_app',
-           'make_server', 'serve']
+           'problem', 'index', 'login', 'make_thumbnails', 'status', 'videos', 'thumbnail', 'classify', 'job', 'forget',
+           'events', 'video', 'frame', 'report', 'openapi', 'healthz', 'metrics', 'create_app', 'make_server', 'serve']
 
 # %% ../nbs/11_server.ipynb #459f37cc
-import hashlib, hmac, json, secrets, sys, time
+import hashlib, hmac, json, secrets, time
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import BoundedSemaphore
@@ -26,6 +25,7 @@ from werkzeug.exceptions import HTTPException
 
 import vidcls
 from .core import LABELS, DataError, FetchError, TooLarge, VidclsError, VideoError
+from .data import find_samples
 from .inference import COLOURS
 from .jobs import STAGES, Jobs, JobSettings, NoSuchJob, QueueFull
 
@@ -143,19 +143,6 @@ def login():
     return redirect(url_for('page.index'))
 
 # %% ../nbs/11_server.ipynb #93d8be5e
-def find_samples(
-    folder='', # with samples.csv; empty: the one of the project
-)->dict:       # id to dict of path, title and category
-    "The videos that a visitor can pick, by name; a name is looked up, never made into a path"
-    import pandas as pd
-    places = [Path(folder)] if folder else [Path(vidcls.__file__).parents[1]/'data/samples',
-                                            Path(sys.prefix)/'share/vidcls/data/samples']
-    place = next((place for place in places if (place/'samples.csv').is_file()), None)
-    if place is None and folder: raise DataError(f'{folder}: no samples.csv there')
-    rows = pd.read_csv(place/'samples.csv').to_dict('records') if place else []
-    return {Path(row['file']).stem: dict(path=(place/Path(row['file']).name).absolute(), title=row['title'],
-                                         category=row['category']) for row in rows}
-
 def make_thumbnails(
     samples:dict, # of `find_samples`
     folder:Path,  # for JPEG files

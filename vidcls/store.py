@@ -7,7 +7,7 @@ __all__ = ['FeatureStore', 'FeatureWriter', 'build_store']
 
 # %% ../nbs/03c_store.ipynb #81bef403
 import json, os, shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,7 +17,7 @@ import numpy as np
 from .core import BundleError, DataError, Preprocessing, from_dict
 from .features import Backbone, Features, fold_batchnorm
 from .pipeline import stream_features
-from .preprocess import VideoInfo
+from .preprocess import VideoInfo, sample_frames
 
 # %% ../nbs/03c_store.ipynb #072d1d2c
 def _write_h5(path:Path, rows:list, attributes:dict):
@@ -145,13 +145,15 @@ def build_store(
     settings:Preprocessing=Preprocessing(), # how a video becomes frames
     part_size:int=32,         # videos that a kill can cost at most
     progress=lambda items: items, # wraps the list of videos, for example `tqdm`
+    sample:Callable=sample_frames, # from a path to its frames, such as `Sandbox.sample_frames`
 )->FeatureStore:
     "Features of many videos; goes on where an earlier run was stopped"
     folded = fold_batchnorm(backbone)
     mark = folded.fingerprint()
     writer = FeatureWriter(path, mark, settings, part_size)
     wanted = [v for v in videos if v[0] not in writer.done]
-    found = (one for several in stream_features((v[1] for v in wanted), folded, settings, mark) for one in several)
+    stream = stream_features((v[1] for v in wanted), folded, settings, mark, sample=sample)
+    found = (one for several in stream for one in several)
     for (id, _, label), one in zip(progress(wanted), found):
         if isinstance(one.result, Features): writer.add(id, one.result, label)
         else: writer.fail(id, one.result)

@@ -112,7 +112,7 @@ def around_changes(
 MOST = .5  # share of the time above which a category holds most of it
 
 def shares(
-    segments:Sequence[Segment],
+    segments:Sequence[Segment], # of one video
 )->dict:       # share of the time of each category present, 0 to 1, largest first
     "How much of the time each category holds"
     total = {}
@@ -121,13 +121,13 @@ def shares(
     return {name: seconds/length for name, seconds in sorted(total.items(), key=lambda item: -item[1])}
 
 def is_mixed(
-    segments:Sequence[Segment],
+    segments:Sequence[Segment], # of one video
 )->bool:
     "Whether no category holds most of the time"
     return len(segments) > 1 and max(shares(segments).values()) <= MOST
 
 def in_words(
-    segments:Sequence[Segment],
+    segments:Sequence[Segment], # of one video
 )->str:
     "One line for a table: `0.0-10.0 Animation; 10.0-18.0 Gaming`"
     return '; '.join(f'{s.start:.1f}-{s.end:.1f} {s.category}' for s in segments)

@@ -218,7 +218,7 @@ def _fetch_video(video:str, about:dict, out:Path, settings:dict)->str:
 def _youtube_manifest(out:Path)->pd.DataFrame:
     "Manifest of what is done and still there; written, and given back with absolute paths"
     done = read_log(out/'log.csv').query("status == 'done'").drop_duplicates('youtube_id')
-    done = done[[(out/file).is_file() for file in done.file]]
+    done = done[done.file.map(lambda file: (out/file).is_file()).astype(bool)]
     source = 'youtube-' + done.youtube_id
     manifest = done.assign(id=source, path=done.file, source=source, split='',
                            repository=done.channel.where(done.channel != '', source),
