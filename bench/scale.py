@@ -181,8 +181,8 @@ def stage_costs(paths: list[Path]) -> dict:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--n", type=int, default=2000)
-    parser.add_argument("--broken", type=int, default=40)
+    parser.add_argument("--n", type=int, default=2000, help="files")
+    parser.add_argument("--broken", type=int, default=40, help="of them")
     parser.add_argument("--clips", type=Path, help="folder of more films")
     parser.add_argument("--only", choices=["engines", "stages"], help="measure this part again, keep the other")
     arguments = parser.parse_args()

@@ -223,6 +223,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--shots", type=Path)
     shots = parser.parse_args().shots
+    expect.set_options(timeout=30 * SECOND)
     token = secrets.token_urlsafe(24)
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)

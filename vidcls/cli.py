@@ -123,7 +123,8 @@ def _on_ray(sources, out, address, isolate, limits, **options):
     from vidcls.scale import run_on_ray
     if not all(isinstance(source, str) for source in sources):
         raise click.UsageError('--engine ray reads videos; stored features need no cluster')
-    if not out or Path(out).suffix: raise click.BadParameter('with --engine ray, a folder', param_hint='--out')
+    if not out or Path(out).suffix in ('.csv', '.jsonl', '.parquet', '.h5'):
+        raise click.BadParameter('with --engine ray, a folder', param_hint='--out')
     counts = run_on_ray(sources, out, limits=limits, isolate=isolate, address=address, **options)
     click.echo(f"{out}: {', '.join(f'{count} {status}' for status, count in sorted(counts.items()))}")
     sys.exit(1 if set(counts) - {'ok'} else 0)

@@ -248,10 +248,11 @@ def _claim(out, about:dict):
     store.create_dir(folder)
     sign = f'{folder}/_vidcls.json'
     if store.get_file_info(sign).is_file:
-        with store.open_input_stream(sign) as file: there = json.loads(file.read())
-        if there != about: raise DataError(f'{out}: made with {there}, this would be {about}; choose another folder')
-    else:
-        with store.open_output_stream(sign) as file: file.write(json.dumps(about).encode())
+        with store.open_input_stream(sign) as file: there = file.read()
+        if there and json.loads(there) != about:
+            raise DataError(f'{out}: made with other settings, {there.decode()}; choose another folder')
+        if there: return
+    with store.open_output_stream(sign) as file: file.write(json.dumps(about).encode())
 
 def read_results(
     out,          # folder of a run
@@ -274,6 +275,7 @@ def read_features(
     store, folder = _folder_of(out)
     for part in _parts(store, folder):
         table = parquet.ParquetFile(part, filesystem=store).read().to_pandas()
+        if 'values' not in table: raise DataError(f'{out}: holds predictions, not features')
         for row in table[table.status == 'ok'].itertuples():
             values = np.asarray(row.values, np.float32).reshape(-1, int(row.dim))
             info = VideoInfo(**json.loads(row.info))
@@ -291,7 +293,7 @@ def _ray_session(address, cpus):
     try:
         if began: ray.init(address or 'local', log_to_driver=False, logging_level=logging.ERROR,
                            **({} if address else local))
-    except (ConnectionError, ValueError, RuntimeError) as error:
+    except Exception as error: # Ray raises it bare where a node does not start
         raise VidclsError(f'Ray at {address or "this machine"}: {error}') from error
     logging.getLogger('ray.data').setLevel(logging.ERROR)
     ray.data.DataContext.get_current().enable_progress_bars = sys.stderr.isatty()
