@@ -6,7 +6,7 @@ COPY setup.py settings.ini pyproject.toml README.md ./
 COPY vidcls vidcls
 COPY checkpoints checkpoints
 COPY data/samples data/samples
-RUN pip install --no-cache-dir '.[serve]' && mkdir -p /usr/local/share/vidcls/data && cp -r data/samples /usr/local/share/vidcls/data/
+RUN pip install --no-cache-dir '.[serve]'
 USER vidcls
 VOLUME /data
 EXPOSE 8000

@@ -48,20 +48,21 @@ pictures: .venv/installed-dev  ## draw the pictures of README and site anew
 
 docs: .venv/installed-dev  ## build the site into _docs (needs Quarto)
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
+	$(BIN)/python tools/readme.py
 
 hooks: .venv/installed-dev  ## install the git hooks that clean and merge notebooks
 	$(BIN)/nbdev_install_hooks
 
-clean:  ## remove what the targets made, the environment included
-	rm -rf .venv _docs _proc build *.egg-info runs report.html
+clean:  ## remove the environment and what was built; runs/ stays
+	rm -rf .venv _docs _proc build *.egg-info report.html
 
 CLIPS ?= ../corpus
 WEIGHTS ?= imagenet
 EVALUATE := $(BIN)/vidcls evaluate --manifest runs/source.csv --results checkpoints/compact/results.json
 
-runs/source.csv runs/repository.csv: runs/%.csv: | .venv/installed-dev
+runs/source.csv: | .venv/installed-dev
 	mkdir -p runs
-	$(BIN)/vidcls data corpus --clips $(CLIPS) --by $* --out $@
+	$(BIN)/vidcls data corpus --clips $(CLIPS) --by source --out $@
 
 made: | .venv/installed-dev  ## draw the video that members are also trained on
 	$(BIN)/python -m pip install --quiet skia-python
@@ -82,8 +83,14 @@ folds: runs/source.csv made  ## predict every clip with a bundle that never saw 
 ablation: runs/source.csv  ## what each part is worth, on validation clips
 	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out runs/ablation.csv
 
-bench: runs/source.csv | .venv/installed-dev  ## speed beside other ways, what shortcuts cost, what training costs
+bench: runs/source.csv | .venv/installed-dev  ## speed, scale, robustness, live, export, after `make bundle`: bench/*.json; hours
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/shortcuts.py --manifest $<
 	$(BIN)/python bench/training.py --manifest $< --work runs/source
+	$(BIN)/python bench/web.py
+	$(BIN)/python bench/timeline.py --manifest $<
+	$(BIN)/python bench/live.py --manifest $<
+	$(BIN)/python bench/export.py --manifest $<
+	$(BIN)/python bench/scale.py --clips $(CLIPS)
+	$(BIN)/python bench/fuzz.py

@@ -15,12 +15,10 @@ def requirements(key: str) -> list[str]:
     return cfg[f"{key}requirements"].split()
 
 
-def bundle_files() -> list[tuple[str, list[str]]]:
-    """The embedded bundles, installed beside the package under `share/vidcls/checkpoints`."""
-    return [
-        (f"share/vidcls/{folder.relative_to(root)}", [str(f.relative_to(root)) for f in sorted(folder.iterdir())])
-        for folder in sorted((root / "checkpoints").glob("*/"))
-    ]
+def shared_files() -> list[tuple[str, list[str]]]:
+    """Embedded bundles, sample videos and the table of the corpus, installed under `share/vidcls`."""
+    files = sorted([*root.glob("checkpoints/*/*"), *root.glob("data/samples/*"), root / "data/corpus.csv"])
+    return [(f"share/vidcls/{f.parent.relative_to(root)}", [str(f.relative_to(root))]) for f in files if f.is_file()]
 
 
 EXTRAS = ("train", "data", "notebook", "bench", "demo", "serve", "export", "hub", "ray", "nbdev", "dev")
@@ -41,7 +39,7 @@ setup(
     keywords=cfg["keywords"],
     packages=[cfg["lib_name"]],
     package_data={cfg["lib_name"]: ["web/*.json", "web/*/*"]},
-    data_files=bundle_files(),
+    data_files=shared_files(),
     python_requires=f">={cfg['min_python']}",
     install_requires=requirements(""),
     extras_require=extras,

@@ -214,6 +214,10 @@ def main() -> None:
     parser.add_argument("--memory", type=int, default=1024, help="limit for one file in MB")
     arguments = parser.parse_args()
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    note, asked = arguments.out.with_suffix(".json"), [arguments.seed, arguments.seconds, arguments.memory]
+    if arguments.out.exists() and json.loads(note.read_text()) != asked:
+        parser.error(f"{arguments.out}: rows of another seed or other limits; give another --out")
+    note.write_text(json.dumps(asked))
     done = set(pd.read_csv(arguments.out).number) if arguments.out.exists() else set()
     numbers, begin = [n for n in range(arguments.n) if n not in done], time.perf_counter()
     limits = Limits(seconds=arguments.seconds, cpu_s=int(arguments.seconds) + 1, memory_bytes=arguments.memory * 2**20)

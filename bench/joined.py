@@ -36,18 +36,22 @@ def plan(rows: pd.DataFrame, count: int, seed: int) -> list[list[pd.DataFrame]]:
     return films
 
 
+def labelled(stretches: list[pd.DataFrame]) -> list[tuple[str, pd.DataFrame]]:
+    """Stretches with their labels."""
+    return [(stretch.label.iloc[0], stretch) for stretch in stretches]
+
+
 def join(stretches: list[pd.DataFrame], path: Path) -> list[tuple[float, float, str]]:
     """Write one film, encoded as usual with keyframes at scene cuts; its stretches as (start, end, label)."""
-    about = path.with_suffix(".json")
-    if about.exists():
-        return json.loads(about.read_text())
+    about, clips = path.with_suffix(".json"), [[label, *part.sha256] for label, part in labelled(stretches)]
+    if about.exists() and (kept := json.loads(about.read_text()))["clips"] == clips:
+        return kept["truth"]
     ends, shown = [0], []
     for stretch in stretches:
         for clip in stretch.path:
             shown += pictures(clip)
         ends.append(len(shown))
     write_video(path, shown, FPS, 250, preset="veryfast", crf="26")
-    labels = [stretch.label.iloc[0] for stretch in stretches]
-    truth = [(a / FPS, b / FPS, label) for (a, b), label in zip(pairwise(ends), labels, strict=True)]
-    about.write_text(json.dumps(truth))
+    truth = [(a / FPS, b / FPS, label) for (a, b), (label, _) in zip(pairwise(ends), labelled(stretches), strict=True)]
+    about.write_text(json.dumps({"clips": clips, "truth": truth}))
     return truth

@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 from speed import machine
 
-from vidcls.core import LABELS, Category, autocast, pick_device
+from vidcls.core import LABELS, Category, Preprocessing, autocast, pick_device
 from vidcls.data import OOD, read_manifest
 from vidcls.features import create_backbone, fold_batchnorm
 from vidcls.model import TemporalClassifier, model_config
@@ -45,18 +45,21 @@ def peak(device: torch.device) -> int:
     return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**10)
 
 
-def step(width: int, batch: int, device: torch.device) -> float:
+def step(width: int, config: MemberConfig, device: torch.device) -> float:
     """Seconds of one training step of `seed`: forward, backward, clipping, AdamW."""
     member = TemporalClassifier(model_config("seed", width)).to(device).train()
     optimizer = torch.optim.AdamW(member.parameters(), 1e-4)
-    x, target = torch.randn(batch, 16, width, device=device), torch.randint(len(LABELS), (batch,), device=device)
+    x, target = (
+        torch.randn(config.batch, 16, width, device=device),
+        torch.randint(len(LABELS), (config.batch,), device=device),
+    )
 
     def once() -> None:
         with autocast(device):
             loss = soft_cross_entropy(member(x)[0].float(), target)
         optimizer.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(member.parameters(), 5.0)
+        torch.nn.utils.clip_grad_norm_(member.parameters(), config.clip)
         optimizer.step()
 
     return seconds(once, 5, device)
@@ -73,7 +76,10 @@ def main() -> None:
     device, rows = pick_device(given.device), read_manifest(given.manifest)
     rows = rows[rows.label != OOD]
     splits = {name: rows[rows.split == name].reset_index(drop=True) for name in ("train", "validation")}
-    features = {name: kept_features(given.work / f"features-{name}.npz", list) for name in splits}
+    kept = {name: given.work / f"features-{name}.npz" for name in splits}
+    if missing := [str(path) for path in kept.values() if not path.is_file()]:
+        parser.error(f"{missing[0]}: not there; `vidcls train --work {given.work}` makes it")
+    features = {name: kept_features(path, list) for name, path in kept.items()}
     targets = {name: [Category[label].value for label in part.label] for name, part in splits.items()}
     assert all(len(features[name]) == len(targets[name]) for name in splits), "clips were left out in that run"
     width, config = features["train"][0][0].shape[1], MemberConfig(epochs=1)
@@ -89,11 +95,11 @@ def main() -> None:
         device=given.device,
     )
     epoch = time.perf_counter() - begin
-    member = TemporalClassifier(model_config("seed"))
+    member = TemporalClassifier(model_config("seed", width))
     result = {
         "seed": {
             "parameters": sum(p.numel() for p in member.parameters()),
-            "seconds per step": round(step(width, config.batch, device), 4),
+            "seconds per step": round(step(width, config, device), 4),
             "batch": config.batch,
             "seconds per epoch, validation included": round(epoch, 2),
             "training clips": len(targets["train"]),
@@ -101,13 +107,15 @@ def main() -> None:
         }
     }
     backbone = fold_batchnorm(create_backbone("efficientnet_v2_s", "random")).to(device)
-    paths = list(splits["train"].path[: given.clips])
+    if device.type == "cuda":
+        torch.cuda.reset_peak_memory_stats()
+    paths, settings = list(splits["train"].path[: given.clips]), Preprocessing(size=backbone.spec.size)
     begin, frames = time.perf_counter(), 0
-    for several in stream_features(paths, backbone, mark="bench"):
+    for several in stream_features(paths, backbone, settings, mark="bench"):
         frames += sum(len(one.result) for one in several)
     extraction = frames / (time.perf_counter() - begin)
     batch = 256 if device.type == "cuda" else 16
-    pixels = torch.randint(256, (batch, 3, 256, 256), dtype=torch.uint8)
+    pixels = torch.randint(256, (batch, 3, settings.size, settings.size), dtype=torch.uint8)
 
     @torch.inference_mode()
     def network() -> None:
@@ -115,7 +123,7 @@ def main() -> None:
             backbone(to_input(pixels, device))
 
     alone = batch / seconds(network, 5, device)
-    result["efficientnet_v2_s, 256 px"] = {
+    result[f"efficientnet_v2_s, {settings.size} px"] = {
         "extraction, frames/s": round(extraction, 1),
         "network alone, frames/s": round(alone, 1),
         "share": round(extraction / alone, 3),

@@ -4,7 +4,7 @@ Each clip is written to <out>/<category>/<kind>/<number>.mp4, which is what `vid
 named `train` puts them all into the training split. The same seed gives the same clips; clips that are already there
 are kept, so a run that was stopped goes on where it was.
 
-Python packages:  pip install skia-python (beside those of vidcls)
+Needs skia-python beside vidcls; `make made` installs it and runs this.
 
     python data/make_training.py --out runs/made/train --per-kind 8 --seed 0
     vidcls data folders runs/made --out runs/made.csv

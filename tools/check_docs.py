@@ -13,6 +13,7 @@ from pathlib import Path
 import nbformat
 
 ROOT = Path(__file__).parents[1]
+GITHUB = "https://github.com/vidcls/vidcls/blob/main/"
 NOTEBOOKS = sorted(p for p in (ROOT / "nbs").rglob("*.ipynb") if ".ipynb_checkpoints" not in p.parts)
 
 
@@ -90,10 +91,11 @@ def links() -> None:
     texts, wrong = prose(), []
     for path, text in texts.items():
         for target in re.findall(r"\]\(([^)\s]+)\)", text):
-            if re.match(r"(https?:|mailto:|data:|attachment:)", target):
+            ours = target.startswith(GITHUB)
+            if not ours and re.match(r"(https?:|mailto:|data:|attachment:)", target):
                 continue
-            page, _, anchor = target.partition("#")
-            there = (path.parent / page).resolve() if page else path
+            page, _, anchor = target.removeprefix(GITHUB).partition("#")
+            there = ((ROOT if ours else path.parent) / page).resolve() if page else path
             if not there.exists() or (anchor and anchor not in anchors(texts.get(there, ""))):
                 wrong.append(f"{path.name}: {target}")
     assert not wrong, "leads nowhere: " + "; ".join(wrong)

@@ -8,6 +8,7 @@ import nbformat
 from nbconvert import MarkdownExporter
 
 ROOT = Path(__file__).parents[1]
+GITHUB = "https://github.com/vidcls/vidcls/blob/main/"
 NOTE = "<!-- Written by `make readme` from nbs/index.ipynb; edit that notebook. -->\n\n"
 
 
@@ -30,7 +31,7 @@ def render() -> str:
     notebook.metadata["language_info"] = {"name": "python"}
     text, _ = MarkdownExporter().from_notebook_node(notebook)
     text = re.sub(r"\]\((\w[\w/]*\.(?:ipynb|jpg))(#[\w-]+)?\)", r"](nbs/\1\2)", text)
-    text = re.sub(r"(\]\(|')\.\./", r"\1", text)
+    text = re.sub(r"(\]\(|')\.\./", r"\1", text).replace(f"]({GITHUB}", "](")
     return NOTE + re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 

@@ -81,8 +81,8 @@ class Bundle:
 
     @property
     def version(self)->str:
-        "Name and fingerprint, to be kept with every result"
-        return f"{self.config['name']}-{self.config['backbone']['fingerprint'][:8]}"
+        "Name, and fingerprint of all settings and files, to be kept with every result"
+        return f"{self.config['name']}-{fingerprint(self.config)[:8]}"
 
 # %% ../nbs/09_inference.ipynb #dcd0849b
 def save_bundle(
@@ -187,7 +187,7 @@ class Prediction:
 
     def _repr_jpeg_(self):
         buffer = io.BytesIO()
-        self.plot().savefig(buffer, format='jpeg', dpi=80)
+        self.plot().savefig(buffer, format='jpeg', dpi=70)
         return buffer.getvalue()
 
 # %% ../nbs/09_inference.ipynb #90121405

@@ -90,13 +90,13 @@ def model_card(
             f"preset `{about['preset']}`{_made(about)}, probabilities averaged at temperature "
             f"{config['temperature']:.2f}. "
             f"{config['preprocessing']['n_frames']} frames a video, strategy "
-            f"`{config['preprocessing']['strategy']}`. Weights between the start and the tuned network: "
-            f"{about['alpha']:.2f}, chosen on {about['validation']} validation clips. {_calibration(about)}", '',
+            f"`{config['preprocessing']['strategy']}`.  The backbone's weights lie "
+            f"{about['alpha']:.2f} of the way from the start to the end of tuning, chosen on {about['validation']} "
+            f"validation clips. {_calibration(about)}", '',
             '## Figures', '']
     for title, figures in results.items():
         head += [f'### {title}', '', describe(figures), '']
         if doubt := describe_trust(figures): head += [doubt, '']
-    limits = ('Trained on about a thousand short clips from public repositories. Expect less on kinds of video that '
-              'are rare there: stop motion, photorealistic games, drawn documents. It sees pictures alone, no sound '
-              'and no title. Not meant for judging people or for moderation.')
+    limits = (f"Trained on {about['train']} real clips: expect less on kinds of video that are rare among them. It sees "
+              'pictures alone, no sound and no title. Not meant for judging people or for moderation.')
     return '\n'.join(head + ['## Limits', '', limits, ''])

@@ -288,7 +288,8 @@ def cross_validate_probe(
 )->dict:                    # figures
     "The yardstick on the same folds"
     known = usable(manifest[manifest.label != OOD], settings, cache, progress)
-    x, answers = mean_features(known, create_backbone(backbone, weights), settings, cache), np.zeros((len(known), 4))
+    x = mean_features(known, create_backbone(backbone, weights), settings, cache)
+    answers = np.zeros((len(known), len(LABELS)))
     for part in leave_groups_out(manifest, folds, by, seed):
         split = known.id.map(part.set_index('id').split).to_numpy()
         learnt, test = np.isin(split, ('train', 'validation')), split == 'test'

@@ -130,7 +130,7 @@ page = Blueprint('page', __name__)
 @page.get('/')
 def index():
     "The one page"
-    return render_template('index.html', labels=LABELS, stages=STAGES)
+    return render_template('index.html', labels=LABELS)
 
 @page.route('/login', methods=['GET', 'POST'])
 def login():

@@ -1,6 +1,6 @@
 // The page: choose a video, follow its job, show the answer. Text from outside is only ever set as text.
 const $ = id => document.getElementById(id)
-const LABELS = ['Animation', 'Flat_Content', 'Gaming', 'Natural_Content']
+const LABELS = JSON.parse(document.querySelector('main').dataset.labels)
 const STAGES = { received: 'Received', fetching: 'Fetching', decoding: 'Decoding frames', features: 'Looking at them',
   members: 'Asking the members', done: 'Done' }
 const words = label => label.replace('_', ' ')
