@@ -8,7 +8,6 @@ Reads the work folder that `vidcls train` left, so it trains on the features of 
 
 import argparse
 import json
-import resource
 import statistics
 import time
 from pathlib import Path
@@ -39,10 +38,14 @@ def seconds(function, rounds: int, device: torch.device) -> float:
 
 
 def peak(device: torch.device) -> int:
-    """Most memory taken so far, in MB: of the device, or of this process."""
+    """Most memory taken since the last call, in MB: of the device, or of this process."""
     if device.type == "cuda":
-        return round(torch.cuda.max_memory_allocated() / 2**20)
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**10)
+        most = torch.cuda.max_memory_allocated()
+        torch.cuda.reset_peak_memory_stats()
+        return round(most / 2**20)
+    most = int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0])
+    Path("/proc/self/clear_refs").write_text("5")
+    return round(most / 2**10)
 
 
 def step(width: int, config: MemberConfig, device: torch.device) -> float:
@@ -107,8 +110,6 @@ def main() -> None:
         }
     }
     backbone = fold_batchnorm(create_backbone("efficientnet_v2_s", "random")).to(device)
-    if device.type == "cuda":
-        torch.cuda.reset_peak_memory_stats()
     paths, settings = list(splits["train"].path[: given.clips]), Preprocessing(size=backbone.spec.size)
     begin, frames = time.perf_counter(), 0
     for several in stream_features(paths, backbone, settings, mark="bench"):

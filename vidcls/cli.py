@@ -303,7 +303,8 @@ def build_corpus_command(table, mirror, workers, out, by, seed):
     """
     from vidcls.data import find_data
     from vidcls.sources import build_corpus
-    manifest = build_corpus(table or find_data('corpus.csv'), out, mirror, workers=workers, progress=_progress('corpus'))
+    table = table or find_data('corpus.csv')
+    manifest = build_corpus(table, out, mirror, workers=workers, progress=_progress('corpus'))
     _split_and_write(manifest, by, seed, Path(out)/'manifest.csv')
 
 @data_build.command('youtube8m')

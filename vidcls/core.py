@@ -43,7 +43,7 @@ class Undecodable(VideoError):
     "The file is a video by its header, yet no frame could be decoded"
 
 class TooShort(VideoError):
-    "Fewer frames than are needed for an answer"
+    "The video ends before the wanted part begins"
 
 class TooLarge(VideoError):
     "Beyond the limits on pixels or duration"

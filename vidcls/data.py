@@ -16,7 +16,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 import vidcls
-from .core import LABELS, VIDEO_SUFFIXES, DataError
+from .core import LABELS, VIDEO_SUFFIXES, DataError, file_sha256
 
 # %% ../nbs/01_data.ipynb #2751cd72
 COLUMNS = ('id', 'path', 'label', 'subcategory', 'source', 'repository', 'license', 'sha256', 'split')
@@ -61,14 +61,15 @@ def from_folders(
 )->pd.DataFrame:
     "A manifest of a folder tree; each file counts as a source and repository of its own; raises `DataError` if empty"
     rows = []
-    for path in sorted(p for p in Path(root).rglob('*') if p.suffix.lower() in VIDEO_SUFFIXES):
+    for path in sorted(p for p in Path(root).rglob('*') if p.suffix.lower() in VIDEO_SUFFIXES and p.is_file()):
         parts = path.relative_to(root).parts[:-1]
         split = parts[0] if parts and parts[0] in SPLITS else ''
         category, *below = parts[bool(split):] or ('',)
         if category in (*LABELS, OOD):
-            rows.append({'id': str(path.relative_to(root).with_suffix('')), 'path': str(path.resolve()),
+            rows.append({'id': path.relative_to(root).as_posix(), 'path': str(path.resolve()),
                          'label': category, 'split': split, 'subcategory': '/'.join(below),
-                         'source': str(path.relative_to(root)), 'repository': str(path.relative_to(root))})
+                         'source': path.relative_to(root).as_posix(),
+                         'repository': path.relative_to(root).as_posix(), 'sha256': file_sha256(path)})
     if not rows: raise DataError(f"{root}: no videos in folders named {', '.join(LABELS)}")
     return check_manifest(pd.DataFrame(rows).reindex(columns=COLUMNS, fill_value=''))
 
@@ -101,7 +102,8 @@ def groups_of(
     "Which videos have to stay on one side of a split"
     if by not in ('source', 'repository'):
         raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
-    source, repository = (table[column].astype('category').cat.codes.to_numpy() for column in ('source', 'repository'))
+    repository = table.repository.where(table.repository != '', table.source)  # where unknown, each source for itself
+    source, repository = (column.astype('category').cat.codes.to_numpy() for column in (table.source, repository))
     if by == 'source': return pd.Series(source, index=table.index)
     size = source.max() + repository.max() + 2
     edges = coo_matrix((np.ones(len(table)), (source, source.max() + 1 + repository)), shape=(size, size))

@@ -121,11 +121,13 @@ def join_duplicates(
     component = pd.Series(connected_components(graph, directed=False)[1])
     common = pd.Series(names).groupby(component).transform('first').to_numpy()
     joined = manifest.assign(source=common[codes])
-    if not joined.split.isin(SPLITS).all(): return joined
+    placed = joined.split.isin(SPLITS)
+    if not placed.any(): return joined
     groups = groups_of(joined, by)
     touched = groups.isin(groups[joined.id.isin({*pairs['first'], *pairs['second']})])
-    home = joined.split.map(SPLITS.index).groupby(groups).transform('min').map(dict(enumerate(SPLITS)))
-    return joined.assign(split=joined.split.where(~touched, home))
+    place = joined.split[placed].map(SPLITS.index)
+    home = place.groupby(groups[placed]).transform('min').map(dict(enumerate(SPLITS)))
+    return joined.assign(split=joined.split.where(~(touched & placed), home))
 
 # %% ../nbs/02d_datacard.ipynb #cd2a316b
 def leave_out_duplicates(
@@ -213,7 +215,9 @@ def data_card(
         '## Largest repositories', _listing(_largest(manifest)), '## Licences', _listing(licences),
         '## Near-duplicates',
         (f'{len(pairs)} pairs; {int(pairs.across.sum())} of them on different sides of the split, '
-         f'{int(pairs.labels_differ.sum())} with different labels.'),
+         f'{int(pairs.labels_differ.sum())} with different labels. *distance*: bits of 64 in which alike frames '
+         'differ, in the mean; *share*: of the frames of one video that the other has too; '
+         '*across*: on different sides.'),
         _listing(pairs.sort_values(['across', 'labels_differ'], ascending=False, kind='stable').set_index('first')),
         '## Unreadable', _listing(unreadable)])) + '\n'
 

@@ -8,6 +8,7 @@ __all__ = ['VIEWS', 'combine', 'fit_temperature', 'Ensemble', 'disagreement', 'g
 # %% ../nbs/06_ensemble.ipynb #f8da2328
 import numpy as np
 import torch
+from scipy.special import softmax
 from torch import nn
 
 from .core import BundleError
@@ -29,9 +30,7 @@ def combine(
     temperature:float=1., # that logits are divided by
 )->np.ndarray:        # (N, 4) float64, rows sum to 1
     "Mean of the members' tempered probabilities"
-    scaled = np.asarray(logits, np.float64)/temperature
-    exponent = np.exp(scaled - scaled.max(-1, keepdims=True))
-    return (exponent/exponent.sum(-1, keepdims=True)).mean(0)
+    return softmax(np.asarray(logits, np.float64)/temperature, -1).mean(0)
 
 def fit_temperature(
     logits,    # (M, N, 4) on validation videos
@@ -87,11 +86,13 @@ def gate(
     labels,             # (N,) int
     margin:float=.05,   # accuracy that a member may lack against the best
 )->list[int]:           # indices of the members that pass
-    "Members fit for an ensemble: none of the present classes forgotten, none far below the best"
+    "Members fit for an ensemble: none of the present classes forgotten, none far below the best of these"
     answers, labels = np.asarray(logits).argmax(-1), np.asarray(labels)
     accuracy = (answers == labels).mean(1)
     recalls = np.array([[(row[labels == k] == k).mean() for k in np.unique(labels)] for row in answers])
-    return [i for i in range(len(answers)) if recalls[i].min() > 0 and accuracy[i] >= accuracy.max() - margin]
+    whole = recalls.min(1) > 0
+    best = accuracy[whole].max(initial=0)
+    return [int(i) for i in np.flatnonzero(whole & (accuracy >= best - margin))]
 
 # %% ../nbs/06_ensemble.ipynb #27194be0
 def paired_test(

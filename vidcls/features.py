@@ -19,7 +19,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from .core import BundleError, Preprocessing, VidclsError, autocast, fingerprint
+from .core import BundleError, FetchError, Preprocessing, VidclsError, autocast, fingerprint
 from .preprocess import FrameBatch, VideoInfo, to_input
 
 # %% ../nbs/03_features.ipynb #4e996708
@@ -116,10 +116,13 @@ def create_backbone(
     name:str='mobilenet_v2', # see `list_backbones`
     weights='imagenet',      # `imagenet`, `random`, or a safetensors file
 )->Backbone:
-    "A backbone in evaluation mode; raises `VidclsError` for unknown names and `BundleError` for files that do not fit"
+    "A backbone in evaluation mode; raises `VidclsError` for unknown names, `BundleError` for unfit files, `FetchError`"
     backbone = Backbone(name)
     if weights == 'imagenet':
-        backbone.features = _blocks(torchvision.models.get_model(backbone.spec.network, weights='DEFAULT'))
+        try: network = torchvision.models.get_model(backbone.spec.network, weights='DEFAULT')
+        except OSError as error:
+            raise FetchError(f'{name}: no ImageNet weights could be fetched ({error}); give a file of them') from error
+        backbone.features = _blocks(network)
     elif weights != 'random': load_into(backbone, load_tensors(weights), weights)
     return backbone.eval().to(memory_format=torch.channels_last)
 

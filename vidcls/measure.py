@@ -97,6 +97,6 @@ def model_card(
     for title, figures in results.items():
         head += [f'### {title}', '', describe(figures), '']
         if doubt := describe_trust(figures): head += [doubt, '']
-    limits = (f"Trained on {about['train']} real clips: expect less on kinds of video that are rare among them. It sees "
-              'pictures alone, no sound and no title. Not meant for judging people or for moderation.')
+    limits = (f"Trained on {about['train']} real clips: expect less on kinds of video that are rare among them. It "
+              'sees pictures alone, no sound and no title. Not meant for judging people or for moderation.')
     return '\n'.join(head + ['## Limits', '', limits, ''])

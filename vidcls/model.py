@@ -6,7 +6,7 @@
 __all__ = ['PRESETS', 'ModelConfig', 'model_config', 'AttentionPooling', 'MeanPooling', 'TemporalClassifier']
 
 # %% ../nbs/04_model.ipynb #c09b6dd5
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import torch
@@ -40,7 +40,7 @@ def model_config(
 )->ModelConfig:
     "A preset for features of a given width"
     if preset not in PRESETS: raise VidclsError(f"no preset {preset!r}; there are {', '.join(PRESETS)}")
-    return ModelConfig(**{**PRESETS[preset].__dict__, 'input_dim': input_dim})
+    return replace(PRESETS[preset], input_dim=input_dim)
 
 # %% ../nbs/04_model.ipynb #56a2f07f
 class AttentionPooling(nn.Module):

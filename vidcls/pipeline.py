@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 import torch
@@ -54,7 +55,7 @@ class FeatureCache:
     ):
         import diskcache
         self.store = None
-        try: self.store = diskcache.Cache(str(folder or cache_folder()), size_limit=limit,
+        try: self.store = diskcache.Cache(str(folder or cache_folder()), timeout=5, size_limit=limit,
                                           eviction_policy='least-recently-used')
         except (OSError, sqlite3.Error) as error: warnings.warn(f'features are not kept: {error}', stacklevel=2)
 
@@ -72,20 +73,23 @@ class FeatureCache:
         path,       # of the video now, for the result
     )->Features|None:
         "Kept features, or None"
+        if self.store is None: return None
+        from diskcache import Timeout
         try:
-            with np.load(io.BytesIO(self.store[key]), allow_pickle=False) as kept:
+            with np.load(io.BytesIO(self.store.get(key)), allow_pickle=False) as kept:
                 info = VideoInfo(**json.loads(str(kept['info'])) | dict(path=str(path)))
                 return Features(kept['values'], kept['times'], str(kept['backbone']), info)
-        except (KeyError, TypeError, ValueError, OSError, sqlite3.Error): return None
+        except (KeyError, TypeError, ValueError, EOFError, OSError, BadZipFile, sqlite3.Error, Timeout): return None
 
     def put(self, key:str, features:Features): # of `key`; what to keep
         "Keep features; a full disk or a locked cache loses them silently"
         if not key or self.store is None: return
+        from diskcache import Timeout
         packed = io.BytesIO()
         np.savez(packed, values=features.values, times=features.times, backbone=features.backbone,
                  info=json.dumps(asdict(features.info)))
-        try: self.store[key] = packed.getvalue()
-        except (OSError, sqlite3.Error): pass
+        try: self.store.set(key, packed.getvalue())
+        except (OSError, sqlite3.Error, Timeout): pass
 
 # %% ../nbs/03b_pipeline.ipynb #74d9bf03
 def in_order(

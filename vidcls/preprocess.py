@@ -28,7 +28,8 @@ from .core import NotAVideo, Preprocessing, TooLarge, Undecodable, VidclsError
 CONTAINERS = ('mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,h264,hevc,av1,obu,ivf,flv,asf,ogg,'
               'gif,mxf,nut,rm,wtv,dv,yuv4mpegpipe,apng')
 _MAGIC = {4: (b'ftyp', b'moov', b'mdat', b'wide', b'free'),
-          0: (b'\x1aE\xdf\xa3', b'RIFF', b'FLV', b'OggS', b'GIF8', b'\0\0\1\xba', b'0&\xb2u')}
+          0: (b'\x1aE\xdf\xa3', b'FLV', b'OggS', b'GIF8', b'\0\0\1\xba', b'0&\xb2u'),
+          8: (b'AVI ',)}
 
 # %% ../nbs/02_preprocess.ipynb #cc34a6d6
 # PyAV before 19 refuses files whose titles are not UTF-8 unless told otherwise; from 19 on it reads them
@@ -36,7 +37,9 @@ _METADATA = {'metadata_errors': 'replace'} if int(av.__version__.split('.')[0]) 
 
 def _looks_like_video(path)->bool:
     "Whether a file starts as a film does, even if FFmpeg can make nothing of the rest"
-    with open(path, 'rb') as file: head = file.read(16)
+    try:
+        with open(path, 'rb') as file: head = file.read(16)
+    except OSError: return False
     return any(head[at:].startswith(magic) for at, magics in _MAGIC.items() for magic in magics)
 
 @contextmanager
@@ -90,10 +93,14 @@ def _info(path, container, stream, settings)->VideoInfo:
     info = VideoInfo(str(path), container.format.name.split(',')[0], context.name, context.width, context.height,
                      fps, max(duration, 0.), stream.frames or round(duration*fps), str(context.pix_fmt),
                      os.path.getsize(path))
+    return _within(info, settings)
+
+def _within(info:VideoInfo, settings)->VideoInfo:
+    "The same, unless it is beyond the limits"
     if info.width*info.height > settings.max_pixels:
-        raise TooLarge(f'{path}: {info.width} x {info.height} pixels, more than the limit of {settings.max_pixels}')
+        raise TooLarge(f'{info.path}: {info.width} x {info.height} pixels, more than {settings.max_pixels}')
     if info.duration_s > settings.max_duration_s:
-        raise TooLarge(f'{path}: {info.duration_s:.0f} s, longer than the limit of {settings.max_duration_s:.0f} s')
+        raise TooLarge(f'{info.path}: {info.duration_s:.0f} s, longer than {settings.max_duration_s:.0f} s')
     return info
 
 # %% ../nbs/02_preprocess.ipynb #d45913ca
@@ -106,7 +113,7 @@ def write_video(
     rotation:int=0,      # display rotation to write into the header, in degrees
     **options,           # the encoder's own, such as `crf='23'`
 )->Path:
-    "Encode frames; used by lessons, samples and benchmarks"
+    "Encode frames as a video"
     with av.open(str(path), 'w') as container:
         stream = container.add_stream(codec, rate=round(fps), options={'g': str(gop), **options})
         for i, picture in enumerate(frames):
@@ -122,29 +129,29 @@ def _spread(start:float, end:float, n:int)->np.ndarray:
     "The middles of `n` equal parts of a span"
     return start + (np.arange(n) + .5)*(end - start)/n
 
-def uniform(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
+def uniform(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
     "Evenly over the whole span"
     return _spread(start, end, n)
 
-def middle_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
+def middle_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
     "Evenly over one clip in the middle"
     half = min(clip_s, end - start)/2
     return _spread((start + end)/2 - half, (start + end)/2 + half, n)
 
-def random_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
+def random_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
     "Evenly over one clip somewhere"
     first = start + rng.random()*max(end - start - clip_s, 0)
     return _spread(first, min(first + clip_s, end), n)
 
-def multi_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
+def multi_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
     "Evenly over three clips, around 20, 50 and 80 % of the span"
     length = min(clip_s, .3*(end - start))
     parts = np.array_split(np.arange(n), 3)
     centres = start + np.array([.2, .5, .8])*(end - start)
     return np.concatenate([_spread(c - length/2, c + length/2, len(part)) for c, part in zip(centres, parts)])
 
-def adaptive(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, how many, a NumPy generator
-    "Evenly over the whole span, each moved to a keyframe nearby, where there is one"
+def adaptive(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
+    "Evenly over the whole span; decoding then moves each to a keyframe nearby, where there is one"
     return _spread(start, end, n)
 
 strategies = {s.__name__: s for s in (adaptive, uniform, middle_clip, random_clip, multi_clip)}
@@ -214,7 +221,7 @@ def keyframe_index(
     base, start = stream.time_base, stream.start_time or 0
     keys = [entry.timestamp for entry in stream.index_entries if entry.is_keyframe]
     reaches = keys and (max(keys) - start)*base > .5*duration_s - 15
-    if not (duration_s and (reaches or (len(keys) == len(stream.index_entries) == 1 and duration_s < 15))):
+    if not (duration_s and reaches):
         packets = [(p.pts if p.pts is not None else p.dts, p.is_keyframe) for p in container.demux(stream) if p.size]
         stamps = [stamp for stamp, _ in packets if stamp is not None]
         keys = [stamp for stamp, key in packets if key and stamp is not None]
@@ -289,7 +296,7 @@ def decode_frames(
     path,                    # video file
     settings:Preprocessing,  # how a video becomes frames
     threads:int=0,           # for decoding; 0: as many as pay for this file
-    moments=None,            # times in seconds, ascending, each to be served; None: as the settings say
+    moments=None,            # times in seconds, ascending, served as the budget allows; None: as the settings say
 ):                           # VideoInfo, times (T,) in seconds, pictures (T, S, S, 3) uint8, counts
     "Frames near the wanted times, each one once, in order; raises a `VideoError`"
     counts, snap, cores = Counter(), settings.strategy == 'adaptive', threads or os.cpu_count() or 1
@@ -297,7 +304,8 @@ def decode_frames(
         with open_video(path) as (container, stream):
             info = _info(path, container, stream, settings)
             keyframes, duration = keyframe_index(container, stream, info.duration_s)
-            info = replace(info, duration_s=duration, n_frames=info.n_frames or round(duration*info.fps))
+            info = _within(replace(info, duration_s=duration, n_frames=info.n_frames or round(duration*info.fps)),
+                           settings)
             wanted, enough = (wanted_times(duration, settings), ENOUGH) if moments is None else (moments, 1.)
             runs = plan_decode(wanted, keyframes, info.fps or 25, settings.decode_budget, snap, enough)
             lanes = min(cores, len(runs))
@@ -363,7 +371,7 @@ def sample_pictures(
     path,                                   # video file
     settings:Preprocessing=Preprocessing(), # strategy, number and size of frames, thresholds, limits
     threads:int=0,                          # for decoding; 0: as many as pay for this file
-    moments=None,                           # times in seconds, each to be served; None: as the settings say
+    moments=None,                           # times in seconds, served as the budget allows; None: as the settings say
 )->dict:                                    # what a `FrameBatch` holds, `pixels` as (T, S, S, 3) uint8 array
     "Good frames that stand for the whole of a video, without torch; raises a `VideoError`"
     info, times, pictures, counts = decode_frames(path, settings, threads, moments)
@@ -388,7 +396,7 @@ def sample_frames(
     path,                                   # video file
     settings:Preprocessing=Preprocessing(), # see `sample_pictures`
     threads:int=0,                          # for decoding; 0: as many as pay for this file
-    moments=None,                           # times in seconds, each to be served; None: as the settings say
+    moments=None,                           # times in seconds, served as the budget allows; None: as the settings say
 )->FrameBatch:
     "Good frames that stand for the whole of a video; raises a `VideoError`"
     return as_batch(sample_pictures(path, settings, threads, moments))

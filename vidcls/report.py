@@ -43,7 +43,7 @@ def prepare(
     if bad := list(answered.id[~np.isfinite(numbers).all(axis=1)]):
         raise DataError(f"video {bad[0]}: status 'ok', but its probabilities or trust are not numbers")
     answered[[*LABELS, 'trust']] = numbers
-    answered['unclassified'] = answered.unclassified.astype(str) == 'True'
+    answered['unclassified'] = answered.unclassified.astype(str).str.lower() == 'true'
     answered['answer'] = numbers[list(LABELS)].to_numpy().argmax(1)
     answered['confidence'] = numbers[list(LABELS)].max(axis=1)
     answered['truth'] = answered.label.map({name: Category[name].value for name in LABELS})

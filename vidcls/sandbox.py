@@ -176,6 +176,10 @@ class Child:
         except (ValueError, TypeError, KeyError) as error:
             self.stop()
             raise WorkerCrashed('the process that read this video answered nonsense') from error
+        except VidclsError: raise
+        except BaseException:
+            self.stop() # or its answer would be taken for that to the next request
+            raise
         finally:
             timer.cancel(); timer.join()
             if late.is_set(): self.stop()

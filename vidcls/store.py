@@ -41,6 +41,7 @@ def _write_h5(path:Path, rows:list, attributes:dict):
         file['failed_ids'] = np.array([row['id'] for row in failed], object).astype(text)
         file['failed_errors'] = np.array([row['info'] for row in failed], object).astype(text)
         file.flush()
+    with open(temporary, 'rb+') as file: os.fsync(file.fileno())
     os.replace(temporary, path)
 
 # %% ../nbs/03c_store.ipynb #3ae52d6c
@@ -64,6 +65,7 @@ class FeatureStore:
     def __len__(self): return len(self.ids)
 
     def __getitem__(self, i:int)->Features:
+        i = range(len(self))[i]
         with h5py.File(self.path, 'r') as file:
             part = slice(self.starts[i], self.starts[i + 1])
             values, times = file['features'][part].astype(np.float32), file['times'][part]

@@ -37,7 +37,7 @@ def soft_cross_entropy(
     if targets.dim() == 1: targets = F.one_hot(targets, logits.shape[1]).float()
     log_p = logits.log_softmax(1)
     focus = (1 - (targets*log_p.exp()).sum(1)).clamp(0, 1)**gamma
-    if class_weights is not None: focus = focus*(targets*class_weights).sum(1)
+    if class_weights is not None: focus = focus*(targets*class_weights.to(targets)).sum(1)
     smooth = targets*(1 - smoothing) + smoothing/logits.shape[1]
     return -(focus*(smooth*log_p).sum(1)).mean()
 
@@ -67,7 +67,6 @@ class FitConfig:
     patience:int = 25          # epochs without progress on validation before stopping
     smoothing:float = .1       # of the labels
     gamma:float = 0.           # focal exponent
-    balance:str = 'sampler'    # classes drawn alike: `sampler`; or weighed in the loss: `weights`; never both
     workers:int = 0            # processes that prepare batches
 
 def accelerator_for(
@@ -75,6 +74,7 @@ def accelerator_for(
 )->Accelerator:
     "Accelerate on the device, in bfloat16 where the device computes in it"
     chosen = pick_device(device)
+    if chosen.type == 'cuda' and chosen.index is not None: torch.cuda.set_device(chosen)
     unused = DistributedDataParallelKwargs(find_unused_parameters=True)  # blocks may be held for a while
     return Accelerator(cpu=chosen.type == 'cpu', mixed_precision='bf16' if has_bfloat16(chosen) else 'no',
                        kwargs_handlers=[unused])
@@ -160,7 +160,7 @@ def fit(
     device:str='auto',       # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 ):                           # the averaged model of the best epoch in evaluation mode, log (data frame)
-    "Train; goes on after the last finished epoch if the folder holds one"
+    "Train; goes on after the last finished epoch if the folder holds one; raises `VidclsError`"
     accelerator = accelerator_for(device)
     folder = Path(folder) if folder else None
     if folder: folder.mkdir(parents=True, exist_ok=True)
@@ -181,6 +181,8 @@ def fit(
         run.log.append(dict(epoch=epoch, loss=mean, lr=run.optimizer.param_groups[-1]['lr'],
                             **{k: float(v) for k, v in figures.items()}))
         if folder and accelerator.is_main_process: run.write(); _write_log(run.log, folder, name)
+    if run.best['state'] is None:
+        raise VidclsError(f'{name}: the validation loss was never a number; try a smaller `lr`')
     best = run.average.module
     best.load_state_dict(run.best['state'])
     return best.eval(), pd.DataFrame(run.log)
@@ -198,6 +200,7 @@ def train_mode(
 @dataclass(frozen=True)
 class MemberConfig(FitConfig):
     "How a temporal member is trained"
+    balance:str = 'sampler'    # classes drawn alike: `sampler`; or weighed in the loss: `weights`; never both
     noise:float = .5           # deviation of the noise on standardised features
     keep:float = .7            # smallest share of steps kept
     keep_p:float = .5          # how often steps are left out
@@ -263,7 +266,8 @@ def _member_loss(config:MemberConfig, class_weights):
 def _validation(x, mask, targets):
     "Log-loss and accuracy of a member on held-out videos"
     def measure(member):
-        with torch.inference_mode(): logits = member(x, mask)[0].float().cpu()
+        home = member.feature_mean.device
+        with torch.inference_mode(): logits = member(x.to(home), mask.to(home))[0].float().cpu()
         return dict(validation_loss=F.cross_entropy(logits, targets).item(),
                     validation_accuracy=(logits.argmax(1) == targets).float().mean().item())
     return measure
@@ -295,11 +299,10 @@ def train_member(
     if config.balance not in ('sampler', 'weights'):
         raise VidclsError(f"classes are balanced by 'sampler' or 'weights', not by {config.balance!r}")
     torch.manual_seed(seed)
-    chosen = pick_device(device)
     member, plain = TemporalClassifier(model), np.concatenate([v[0] for v in versions])
     member.feature_mean.copy_(torch.tensor(plain.mean(0))); member.feature_std.copy_(torch.tensor(plain.std(0) + 1e-3))
-    weights = class_weights(targets).to(chosen) if config.balance == 'weights' else None
-    measure = _validation(*(t.to(chosen) for t in collate(validation)), torch.tensor(np.array(validation_targets)))
+    weights = class_weights(targets) if config.balance == 'weights' else None
+    measure = _validation(*collate(validation), torch.tensor(np.array(validation_targets)))
     return fit(member, SequenceDraws(versions, targets, groups, config, seed), _member_loss(config, weights), config,
                seed, measure, collate_fn=SequenceDraws.collate, folder=folder, name=name, device=device,
                progress=progress)

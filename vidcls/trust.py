@@ -303,7 +303,8 @@ def compare_detectors(
     logits, pooled, groups = np.asarray(logits), np.asarray(pooled), np.asarray(groups).astype(str)
     right, known = np.asarray(right, bool), np.asarray(known, bool)
     splits = _folds(known, groups, folds, seed)
-    if not splits or right.all(): raise DataError('comparing needs two groups of known and two of strange videos')
+    if not splits or not right.any():
+        raise DataError('comparing needs two groups of known and two of strange videos, and an answer that is right')
     names = [*DETECTORS, 'known kind', 'trust']
     scores = np.zeros((len(right), len(names)))
     for a, b in splits:

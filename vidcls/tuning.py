@@ -22,23 +22,26 @@ from torch import nn
 from torch.utils.data import Dataset
 from torchvision.transforms import v2
 
+from . import preprocess
 from .core import LABELS, Category, NotAVideo, Preprocessing, VideoError, file_sha256, fingerprint, pick_device
 from .features import Backbone, blend_rates, embed, fold_batchnorm
 from .preprocess import augment, sample_frames, to_input
 from .training import FitConfig, fit, sampling_weights, soft_cross_entropy
 
 # %% ../nbs/05b_tuning.ipynb #95b63b7a
+_CODE = fingerprint(Path(preprocess.__file__).read_bytes())  # or an update would go on training with earlier frames
+
 def _frame_file(path, settings:Preprocessing, cache)->Path:
     "Where the frames of a video are kept; temporal rates work on features and change no frame"
     if not Path(path).is_file(): raise NotAVideo(f'{path}: no such file')
     chosen = {k: v for k, v in asdict(settings).items() if k != 'rates'}
-    return Path(cache)/f'{fingerprint(file_sha256(path), chosen)}.npz'
+    return Path(cache)/f'{fingerprint(file_sha256(path), chosen, _CODE)}.npz'
 
 def cached_frames(
     path,                   # video file
     settings:Preprocessing, # how a video becomes frames
     cache,                  # folder
-)->tuple:                   # pixels (T, 3, S, S) uint8 tensor, times (T,) float64 in seconds
+)->tuple:                   # pixels (T, 3, S, S) uint8 tensor, times (T,) float32 in seconds
     "The frames of `sample_frames`, decoded once; raises a `VideoError`"
     with np.load(_kept_frames(path, settings, cache)) as kept: return torch.from_numpy(kept['pixels']), kept['times']
 

@@ -41,7 +41,8 @@ def entities(
     if missing := {'KnowledgeGraphId', 'Name', 'TrainVideoCount'} - set(words):
         raise DataError(f"{vocabulary}: no column {', '.join(sorted(missing))}")
     words = words[words.KnowledgeGraphId.str.fullmatch(r'/m/\w+')]
-    words = words.assign(size=pd.to_numeric(words.TrainVideoCount, errors='coerce')).sort_values('size')
+    words = words.assign(size=pd.to_numeric(words.TrainVideoCount, errors='coerce'))
+    words = words.sort_values('size', na_position='first')
     plain = words.Name.str.casefold()
     ids = {**dict(zip(plain.str.replace(r' \(.*\)$', '', regex=True), words.KnowledgeGraphId)),
            **dict(zip(plain, words.KnowledgeGraphId))}
@@ -134,7 +135,7 @@ def download_video(
     max_height:int=360, # of the picture, in pixels, where there is a choice
     pause:float=1., # seconds between requests
 ):                  # path, what yt-dlp knows about the video
-    "A video as yt-dlp gets it, picture only; raises `FetchError`"
+    "A video as yt-dlp gets it, picture only; raises `FetchError`, `Gone` for one that will never do"
     downloader = _yt_dlp(folder, max_height, pause)
     from yt_dlp.utils import YoutubeDLError
     try:
@@ -142,7 +143,7 @@ def download_video(
     except YoutubeDLError as error: raise FetchError(f'{address}: {error}') from error
     files = [Path(done['filepath']) for done in (info or {}).get('requested_downloads', ())]
     if not files or not files[0].is_file():
-        raise FetchError(f'{address}: live, longer than {MAX_VIDEO_S} s, or larger than {MAX_BYTES} bytes')
+        raise Gone(f'{address}: live, longer than {MAX_VIDEO_S} s, or larger than {MAX_BYTES} bytes')
     return files[0], info
 
 # %% ../nbs/02c_youtube.ipynb #eeb87b4b
@@ -154,7 +155,7 @@ def read_log(
     path,            # `log.csv` of a build
 )->pd.DataFrame:     # columns `LOG`, the last line of each id
     "What was tried so far; torn lines are left out"
-    lines = Path(path).read_text(encoding='utf-8').splitlines() if Path(path).is_file() else []
+    lines = Path(path).read_text(encoding='utf-8', errors='replace').splitlines() if Path(path).is_file() else []
     rows = [next(csv.reader([line]), ()) for line in lines]
     table = pd.DataFrame([row for row in rows if len(row) == len(LOG) and row[-1] in STATUS], columns=list(LOG))
     return table.drop_duplicates('id', keep='last', ignore_index=True)
@@ -207,6 +208,7 @@ def _fetch_video(video:str, about:dict, out:Path, settings:dict)->str:
         os.replace(clip, path)
         about |= dict(channel=info.get('channel_id'), license=info.get('license'), sha256=file_sha256(path),
                       file=path.relative_to(out).as_posix())
+    except Gone as error: status, reason = 'gone', error
     except (FetchError, OSError) as error: status, reason = 'failed', error
     except VidclsError as error: status, reason = 'gone', error
     else: status, reason = 'done', ''
