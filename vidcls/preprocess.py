@@ -129,28 +129,28 @@ def _spread(start:float, end:float, n:int)->np.ndarray:
     "The middles of `n` equal parts of a span"
     return start + (np.arange(n) + .5)*(end - start)/n
 
-def uniform(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
+def uniform(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # times in s, count, NumPy generator
     "Evenly over the whole span"
     return _spread(start, end, n)
 
-def middle_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
+def middle_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # times in s, count, NumPy generator
     "Evenly over one clip in the middle"
     half = min(clip_s, end - start)/2
     return _spread((start + end)/2 - half, (start + end)/2 + half, n)
 
-def random_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
+def random_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # times in s, count, NumPy generator
     "Evenly over one clip somewhere"
     first = start + rng.random()*max(end - start - clip_s, 0)
     return _spread(first, min(first + clip_s, end), n)
 
-def multi_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
+def multi_clip(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # times in s, count, NumPy generator
     "Evenly over three clips, around 20, 50 and 80 % of the span"
     length = min(clip_s, .3*(end - start))
     parts = np.array_split(np.arange(n), 3)
     centres = start + np.array([.2, .5, .8])*(end - start)
     return np.concatenate([_spread(c - length/2, c + length/2, len(part)) for c, part in zip(centres, parts)])
 
-def adaptive(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # seconds, count, seconds, NumPy generator
+def adaptive(start:float, end:float, n:int, clip_s:float, rng)->np.ndarray: # times in s, count, NumPy generator
     "Evenly over the whole span; decoding then moves each to a keyframe nearby, where there is one"
     return _spread(start, end, n)
 
