@@ -77,6 +77,8 @@ bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/
 folds: runs/source.csv made  ## predict every clip with a bundle that never saw its repository
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/folds \
 	  --frames runs/frames --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out"
+	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds-real --frames runs/frames \
+	  --results checkpoints/compact/results.json --title "Repositories left out, members without made video"
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames --probe \
 	  --results checkpoints/compact/results.json --title "Repositories left out, logistic probe"
 
@@ -89,6 +91,7 @@ bench: runs/source.csv | .venv/installed-dev  ## speed, scale, robustness, live,
 	$(BIN)/python bench/shortcuts.py --manifest $<
 	$(BIN)/python bench/training.py --manifest $< --work runs/source
 	$(BIN)/python bench/web.py
+	$(BIN)/python bench/timeline.py --manifest $< --split validation
 	$(BIN)/python bench/timeline.py --manifest $<
 	$(BIN)/python bench/live.py --manifest $<
 	$(BIN)/python bench/export.py --manifest $<

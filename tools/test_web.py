@@ -32,6 +32,7 @@ FLAGS = [
     "--disable-sync",
 ]
 SECOND = 1000
+TOKEN = "a token for this test alone"
 shots: Path | None = None
 
 
@@ -195,7 +196,20 @@ def recent(page: Page) -> None:
     assert answer(page) == "Flat Content"
 
 
-def start_server(data: str) -> tuple[subprocess.Popen, str]:
+def login(page: Page) -> None:
+    """Where a token is asked for: a wrong one does not open the page, the right one does, and uploads go through."""
+    field = page.get_by_label("Token")
+    field.fill("not the token")
+    page.get_by_role("button", name="Enter").click()
+    expect(page.get_by_role("alert")).to_have_text("That is not the token.")
+    scan(page)
+    field.fill(TOKEN)
+    page.get_by_role("button", name="Enter").click()
+    page.locator("#file").set_input_files(CAT)
+    assert answer(page) == "Natural Content"
+
+
+def start_server(data: str, token: str = "") -> tuple[subprocess.Popen, str]:
     """A server that is ready, and its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -203,7 +217,7 @@ def start_server(data: str) -> tuple[subprocess.Popen, str]:
     code = "from vidcls.cli import main; main()"
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     command = [sys.executable, "-c", code, "serve", "--port", str(port), "--data", data]
-    server = subprocess.Popen(command, env=os.environ | {"PYTHONPATH": path})
+    server = subprocess.Popen(command, env=os.environ | {"PYTHONPATH": path, "VIDCLS_TOKEN": token})
     for _ in range(240):
         try:
             with urlopen(f"http://127.0.0.1:{port}/healthz", timeout=5):
@@ -236,15 +250,17 @@ if __name__ == "__main__":
     shots = parser.parse_args().shots
     checks = [sample, upload, drop, address, broken, unclassified, deletion, keyboard, phone, recent]
     with tempfile.TemporaryDirectory() as data, sync_playwright() as playwright:
-        server, base = start_server(data)
+        servers = [start_server(f"{data}/open"), start_server(f"{data}/closed", TOKEN)]
         chromium = shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         try:
             size = {"width": 1200, "height": 900}
-            results = [attempt(check, browser.new_page(viewport=size), base) for check in checks]
+            results = [attempt(check, browser.new_page(viewport=size), servers[0][1]) for check in checks]
+            results.append(attempt(login, browser.new_page(viewport=size), servers[1][1]))
         finally:
             browser.close()
-            server.terminate()
-            server.wait(20)
+            for server, _ in servers:
+                server.terminate()
+                server.wait(20)
     print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
     sys.exit(0 if all(results) else 1)

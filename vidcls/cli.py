@@ -525,6 +525,10 @@ def ablate(manifest, bundle, weights, work, frames, repeats, out, device):
               help='Address to listen on; any but loopback wants a token.')
 @click.option('--port', default=8000, show_default=True, type=click.IntRange(1, 65535))
 @click.option('--token', envvar='VIDCLS_TOKEN', default='', help='Secret of 16 characters or more [or VIDCLS_TOKEN].')
+@click.option('--name', envvar='VIDCLS_NAME', default='',
+              help='Of the site, if a proxy on this machine passes its visitors on [or VIDCLS_NAME].')
+@click.option('--workers', default=1, show_default=True, type=click.IntRange(1), help='Processes that classify.')
+@click.option('--rate', default='60/minute', show_default=True, help='Videos that one visitor may send.')
 @click.option('--data', type=click.Path(file_okay=False),
               help="Folder for videos and results [default: web in the user's cache folder].")
 @click.option('--samples', default='', help="Folder with samples.csv [default: the project's own].")
@@ -532,7 +536,7 @@ def ablate(manifest, bundle, weights, work, frames, repeats, out, device):
 @click.option('--pages', is_flag=True, help='Find the video of a web page with yt-dlp.')
 @bundle_option
 @device_option
-def serve(host, port, token, data, samples, keep, pages, bundle, device):
+def serve(host, port, token, name, workers, rate, data, samples, keep, pages, bundle, device):
     """Serve the web page and the HTTP interface.
 
     \b
@@ -543,10 +547,11 @@ def serve(host, port, token, data, samples, keep, pages, bundle, device):
     from vidcls.jobs import JobSettings
     from vidcls.pipeline import cache_folder
     from vidcls.server import ServerSettings, serve as run
-    jobs = JobSettings(bundle=bundle, device=device, keep_s=60.*keep, fetch=FetchLimits(pages=pages))
+    jobs = JobSettings(bundle=bundle, device=device, workers=workers, keep_s=60.*keep,
+                       fetch=FetchLimits(pages=pages))
     click.echo(f"http://{f'[{host}]' if ':' in host else host}:{port}/", err=True)
-    run(ServerSettings(data=str(data or cache_folder()/'web'), host=host, port=port, token=token, samples=samples,
-                       jobs=jobs))
+    run(ServerSettings(data=str(data or cache_folder()/'web'), host=host, port=port, token=token, name=name, rate=rate,
+                       samples=samples, jobs=jobs))
 
 # %% ../nbs/12_cli.ipynb #e1df767b
 @main.command()
@@ -639,7 +644,7 @@ def export(form, out, bundle):
 
 # %% ../nbs/12_cli.ipynb #70af9572
 @main.command()
-@click.argument('results', required=False, type=click.Path(exists=True, dir_okay=False))
+@click.argument('results', required=False, type=click.Path(exists=True))
 @click.option('--most', default=100, show_default=True, type=click.IntRange(1), help='Videos on the page.')
 @click.option('--apply', 'corrections', type=click.Path(exists=True, dir_okay=False),
               help='Corrections that the page saved: write a manifest instead of a page.')
@@ -647,6 +652,8 @@ def export(form, out, bundle):
 @click.option('--out', required=True, type=click.Path(dir_okay=False), help='Page (.html) or manifest (.csv) to write.')
 def review(results, most, corrections, manifest, out):
     """Look at the least trusted answers on one page, and make a manifest of what was decided.
+
+    RESULTS is a file of `vidcls predict --out`, or the folder of a run with `--engine ray`.
 
     \b
     vidcls review results.parquet --out review.html

@@ -6,13 +6,14 @@
 __all__ = ['is_public', 'public_ip', 'check_address', 'FetchLimits', 'IsPage', 'download', 'fence', 'fetch']
 
 # %% ../nbs/10b_fetch.ipynb #de6a874d
-import ipaddress, json, os, resource, socket, ssl, subprocess, sys, time
+import ipaddress, json, math, os, resource, signal, socket, ssl, subprocess, sys, time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from .core import FetchError, TooLarge, VidclsError
+from .sandbox import Cancelled
 
 # %% ../nbs/10b_fetch.ipynb #550a6f41
 _NAT64 = ipaddress.ip_network('64:ff9b::/96')
@@ -27,7 +28,8 @@ def is_public(
         inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo or (None, None))[1]
         if ip in _NAT64 or int(ip) < 2**32: inner = ipaddress.ip_address(int(ip) & 0xffffffff)
         if inner is not None: ip = inner
-    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_loopback or ip.is_unspecified)
+    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_loopback or ip.is_unspecified
+                                 or getattr(ip, 'is_site_local', False))
 
 # %% ../nbs/10b_fetch.ipynb #54e23d5e
 def public_ip(
@@ -146,6 +148,8 @@ def _page_video(address:str, path:Path, limits:FetchLimits):
     try:
         with YoutubeDL(options) as downloader: downloader.extract_info(address)
     except YoutubeDLError as error:
+        if any(part.stat().st_size >= limits.size_bytes for part in path.parent.glob(f'{path.name}*')):
+            raise TooLarge(f'{urlsplit(address).hostname}: more than {limits.size_bytes} bytes') from error
         raise FetchError(f'{urlsplit(address).hostname}: yt-dlp finds no video there') from error
     if not path.is_file(): raise FetchError(f'{urlsplit(address).hostname}: live, or too large')
 
@@ -155,6 +159,7 @@ def _child():
     address, path, given = sys.argv[1], Path(sys.argv[2]), FetchLimits(**json.loads(sys.argv[3]))
     resource.setrlimit(resource.RLIMIT_FSIZE, (given.size_bytes + 2**20,)*2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.alarm(math.ceil(given.seconds) + 10)
     sys.addaudithook(fence)
     try:
         try: download(address, path, given)
@@ -165,20 +170,31 @@ def _child():
     except VidclsError as error: answer = dict(error=type(error).__name__, detail=str(error))
     print(json.dumps(answer))
 
+def _output(command:list, environment:dict, seconds:float, gone:Callable)->str:
+    "What a process prints; it is killed after a time, or when nobody wants it any more"
+    end = time.monotonic() + seconds
+    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL, text=True) as child:
+        try:
+            while True:
+                try: return child.communicate(timeout=.1)[0]
+                except subprocess.TimeoutExpired:
+                    if gone(): raise Cancelled('nobody waits for this download any more') from None
+                    if time.monotonic() > end: raise
+        finally: child.kill()
+
 def fetch(
     address:str,                      # http or https
     path,                             # file to write
     limits:FetchLimits=FetchLimits(), # what it may cost
+    gone:Callable=lambda: False,      # whether nobody wants it any more, asked ten times a second
 )->Path:
-    "Download in a child process; raises `FetchError` or `TooLarge`"
+    "Download in a child process; raises `FetchError`, `TooLarge`, or `Cancelled` when it is not wanted any more"
     check_address(address)
     given = json.dumps(vars(limits))
     keep = {name: os.environ[name] for name in ('PATH', 'PYTHONPATH', 'LANG', 'SSL_CERT_FILE') if name in os.environ}
-    try:
-        command = [sys.executable, '-c', 'from vidcls.fetch import _child; _child()', address, str(path), given]
-        done = subprocess.run(command, env=keep, stdin=subprocess.DEVNULL, capture_output=True,
-                              timeout=limits.seconds + 5)
-        answer = json.loads(done.stdout)
+    command = [sys.executable, '-c', 'from vidcls.fetch import _child; _child()', address, str(path), given]
+    try: answer = json.loads(_output(command, keep, limits.seconds + 5, gone))
     except subprocess.TimeoutExpired as error:
         raise FetchError(f'{urlsplit(address).hostname}: not done after {limits.seconds:.0f} s') from error
     except ValueError as error: raise FetchError(f'{urlsplit(address).hostname}: the download broke down') from error

@@ -9,6 +9,7 @@ __all__ = ['STAGES', 'ATTEMPTS', 'JobSettings', 'QueueFull', 'NoSuchJob', 'Inter
 # %% ../nbs/10d_jobs.ipynb #cf15a376
 import fcntl, json, logging, secrets, shutil, sqlite3, threading, time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,9 +30,10 @@ class JobSettings:
     "How many, how long, how much"
     bundle:str='compact'      # a folder, or the name of an embedded bundle
     device:str='auto'         # see `pick_device`
-    capacity:int=64           # jobs that may wait or run
+    capacity:int=64           # jobs that may wait or run, and as many addresses
     workers:int=1             # processes that classify
     downloads:int=2           # addresses fetched at the same time
+    spare_bytes:int=2**30     # of the disk that stay free
     keep_s:float=3600.        # how long videos and results are kept after their job
     job:JobLimits=field(default=JobLimits())
     fetch:FetchLimits=field(default=FetchLimits())
@@ -72,11 +74,12 @@ class JobTable:
             self.local.connection.row_factory = sqlite3.Row
         return [dict(row) for row in self.local.connection.execute(sql, values)]
 
-    def insert(self, capacity:int, **values): # unfinished jobs allowed; columns follow
+    def insert(self, capacity:int, **values): # unfinished jobs allowed of its kind; columns follow
         "A new row, unless there is no room; raises `QueueFull`"
         names, marks = ', '.join(values), ', '.join('?'*len(values))
         added = self.query(f"insert into jobs({names}) select {marks} where (select count(*) from jobs where state in "
-                           "('waiting', 'running')) < ? returning id", *values.values(), capacity)
+                           "('waiting', 'running') and (origin = 'address') = ?) < ? returning id",
+                           *values.values(), values['origin'] == 'address', capacity)
         if not added: raise QueueFull(f'{capacity} videos are waiting already; try again in a minute')
         self.wake()
 
@@ -93,6 +96,10 @@ class JobTable:
         with self.changed: self.changed.notify_all()
 
 # %% ../nbs/10d_jobs.ipynb #78de937c
+_FETCHED = "(origin = 'address' and stage = 'received')" # waits for its download
+_ROW = f'''select *, (select count(*) from jobs b where state = 'waiting' and (b.created, b.id) <= (a.created, a.id)
+    and {_FETCHED} = (a.origin = 'address' and a.stage = 'received')) as position from jobs a where id = ?'''
+
 class JobFolder:
     "What is known of each job, and where it is kept"
     def __init__(self,
@@ -101,7 +108,7 @@ class JobFolder:
         seen:Callable=lambda row: None,     # told of each job that ended
     ):
         self.folder, self.settings, self.seen = Path(folder), settings, seen
-        (self.folder/'jobs').mkdir(parents=True, exist_ok=True, mode=0o700)
+        for place in (self.folder, self.folder/'jobs'): place.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.lock = open(self.folder/'lock', 'w')
         try: fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -114,8 +121,7 @@ class JobFolder:
 
     def get(self, job:str)->dict: # its id
         "The row of a job and its position, 0 when it runs; raises `NoSuchJob`"
-        found = self.table.query('select *, (select count(*) from jobs b where b.state = \'waiting\' and '
-                                 '(b.created, b.id) <= (a.created, a.id)) as position from jobs a where id = ?', job)
+        found = self.table.query(_ROW, job)
         if not found or self._expired(found[0], time.time()):
             raise NoSuchJob('there is no such job; it was deleted, it has expired, or it never was')
         row = found[0]
@@ -156,6 +162,8 @@ class JobStore(JobFolder):
     )->dict:
         "Accept a video; raises `QueueFull`, or `FetchError` for an address that cannot be one"
         if origin == 'address': check_address(source)
+        if shutil.disk_usage(self.folder).free < self.settings.spare_bytes:
+            raise QueueFull('no room for more videos; try again in a while')
         job = secrets.token_urlsafe(16)
         values = dict(id=job, origin=origin, source=source, name=display_name(name), tta=int(tta), state='waiting',
                       stage='received', created=time.time())
@@ -223,8 +231,17 @@ class JobSteps(JobStore):
         self._end(job, state='failed', error=kind, detail=detail)
 
     def _end(self, job:str, **values):
-        if self.table.update(job, ended=time.time(), **values): self.seen(self.get(job))
-        else: shutil.rmtree(self.place(job), ignore_errors=True)
+        there = self.table.update(job, ended=time.time(), **values)
+        if not there or values['state'] == 'failed': shutil.rmtree(self.place(job), ignore_errors=True)
+        with suppress(NoSuchJob): self.seen(self.get(job))
+
+    def _gone(self, job:str)->bool:
+        "Whether nobody waits for a job any more"
+        return self.stopping or not self.table.query('select 1 from jobs where id = ?', job)
+
+    def _clear(self, job:str):
+        "Remove what a deleted job left; one that the server's end cut off is taken up by the next"
+        if not self.stopping: shutil.rmtree(self.place(job), ignore_errors=True)
 
     def _fetch(self, job:str):
         "Download the video of a job and pass it on"
@@ -232,24 +249,24 @@ class JobSteps(JobStore):
         row, part = self.get(job), self.place(job)/'part'
         try:
             self.place(job).mkdir(exist_ok=True)
-            fetch(row['source'], part, self.settings.fetch)
+            fetch(row['source'], part, self.settings.fetch, lambda: self._gone(job))
             part.rename(self.place(job)/'video')
-        except Exception as error: return self._fail(job, error)
-        if self.table.update(job, state='waiting'): self._answer(job)
-        else: shutil.rmtree(self.place(job), ignore_errors=True)
+            if not self.table.update(job, state='waiting'): raise Cancelled
+            self._answer(job)
+        except Cancelled: self._clear(job)
+        except Exception as error: self._fail(job, error)
 
     def _classify(self, job:str):
         "Have a worker answer for the video of a job"
         begun = "update jobs set state = 'running', attempts = attempts + 1 where id = ? returning id"
         if not self.table.query(begun, job): return
         row, worker = self.get(job), self.idle.pop()
-        gone = lambda: not self.table.query('select 1 from jobs where id = ?', job)
         try:
             self.place(job).mkdir(exist_ok=True)
             worker.run(self.video(row), self.place(job), row['name'], bool(row['tta']),
-                       lambda stage: self.table.update(job, stage=stage), gone)
+                       lambda stage: self.table.update(job, stage=stage), lambda: self._gone(job))
             self._end(job, state='done', stage='done')
-        except Cancelled: shutil.rmtree(self.place(job), ignore_errors=True)
+        except Cancelled: self._clear(job)
         except Exception as error: self._fail(job, error)
         finally: self.idle.append(worker)
 
@@ -286,6 +303,8 @@ class Jobs(JobSteps):
     def stop(self):
         "End; unfinished jobs stay in the table for the next start"
         self.stopping = True
+        # what runs now is not at fault
+        self.table.query("update jobs set attempts = max(attempts - 1, 0) where state = 'running'")
         for consumer in self.consumers: consumer.stop_flag.set()
         for worker in self.workers:
             if worker.process is not None: worker.process.kill()

@@ -20,7 +20,7 @@ import av
 import numpy as np
 import torch
 
-from .core import LABELS, FetchError, VidclsError
+from .core import LABELS, FetchError, Undecodable, VidclsError
 from .ensemble import combine
 from .features import embed
 from .inference import VideoClassifier
@@ -88,6 +88,8 @@ def open_source(
                          ) from error
     with container:
         if not container.streams.video: raise FetchError(f'{shown_name(source)}: sends no picture')
+        if container.streams.video[0].codec_context is None:
+            raise FetchError(f'{shown_name(source)}: there is no decoder for its codec')
         yield container, container.streams.video[0]
 
 # %% ../nbs/10e_live.ipynb #239241a4
@@ -144,9 +146,11 @@ class Mailbox:
             self.ready.notify_all()
         return items, dropped
 
-    def drop(self):
-        "Count a frame that was left out before it was decoded"
-        with self.ready: self.dropped += 1
+    def drop(self,
+        count:int, # how many
+    ):
+        "Count frames to be looked at that were left out before they were decoded"
+        with self.ready: self.dropped += count
 
     def rest(self,
         seconds:float, # to wait, unless something comes
@@ -196,7 +200,8 @@ class Reader(threading.Thread):
             try: reason = self._play()
             except (VidclsError, av.error.FFmpegError) as error:
                 if not self.live:
-                    self.error = error
+                    self.error = error if isinstance(error, VidclsError) else Undecodable(
+                        f'{shown_name(self.source)}: damaged ({error.strerror})')
                     return self.box.put(Event('end', self.time, dict(detail=str(error))))
                 reason = getattr(error, 'strerror', None) or str(error)
             if not self.live: return self.box.put(Event('end', self.time))
@@ -226,14 +231,14 @@ class Reader(threading.Thread):
 
     def _decode(self, container, stream, pace:_Pace):
         "Frames to be looked at, as (seconds since the first, frame), each at its time"
-        first, due, catching_up, arrived = None, 0., False, time.monotonic()
+        first, due, catching_up, passed, arrived = None, 0., False, False, time.monotonic()
         for packet in container.demux(stream):
             if self.box.closed: return
             if catching_up and not packet.is_keyframe:
-                self.box.drop()
+                passed = True
                 continue
             try: frames = packet.decode()
-            except av.error.InvalidDataError: continue
+            except av.error.FFmpegError: continue
             for frame in frames:
                 stamp = frame.time if frame.time is not None else time.monotonic() - arrived
                 first = stamp if first is None else first
@@ -241,7 +246,9 @@ class Reader(threading.Thread):
                 if pace.hold_back and late < 0: self.box.rest(-late)
                 catching_up = late > self.settings.late_s
                 if stamp - first < due - .001: continue
-                due += self.settings.every_s*(1 + (stamp - first - due + .001)//self.settings.every_s)
+                missed = int((stamp - first - due + .001)//self.settings.every_s)
+                if passed: self.box.drop(missed)
+                due, passed = due + self.settings.every_s*(1 + missed), False
                 yield stamp - first, frame
 
     def close(self):
@@ -281,6 +288,8 @@ class _Course:
         trust = float(bundle.trust.score(logits[:, :1], pool([window]), bundle.ensemble.temperature)[0][0])
         self.follower.update(newest, moment)
         now = LABELS[self.follower.category]
+        if probabilities.argmax() != self.follower.category: # trust is about the window's answer, which is another
+            trust = min(trust, float(probabilities[self.follower.category]))
         facts = dict(category=now, trust=round(trust, 4), unclassified=bool(trust < bundle.trust.threshold),
                      probabilities={name: round(float(p), 4) for name, p in zip(LABELS, probabilities)})
         yield Event('answer', moment, facts)
@@ -301,9 +310,11 @@ def watch(
         while True:
             items, dropped = reader.box.take(settings.timeout_s + settings.longest_wait_s)
             if dropped: yield Event('dropped', reader.time, dict(frames=dropped))
+            if not items and not reader.is_alive(): raise VidclsError(f'{shown_name(source)}: the reader broke down')
             if not items: yield Event('lost', reader.time, dict(detail='silent'))
             for is_frame, group in groupby(items, lambda item: isinstance(item, LiveFrame)):
                 several = list(group)
+                if not is_frame and any(event.kind == 'connected' for event in several): course.window.clear()
                 yield from course.take(several) if is_frame else several
             if items and isinstance(items[-1], Event) and items[-1].kind == 'end':
                 if reader.error: raise reader.error

@@ -11,19 +11,21 @@ from pathlib import Path
 
 import pandas as pd
 
-from .core import LABELS, DataError, Preprocessing, VideoError, file_sha256
+from .core import LABELS, DataError, FetchError, Preprocessing, VideoError, file_sha256
 from .data import COLUMNS, OOD, SPLITS, check_manifest
 from .inference import COLOURS
 from .page import jpeg_base64
-from .preprocess import sample_frames
+from .scale import Reader, is_address
+from .scale import read_results as results_of_run
 
 # %% ../nbs/10g_review.ipynb #7c8e9768
 def read_results(
-    path,  # .parquet, .csv or .jsonl of `vidcls predict --out`
+    path,  # .parquet, .csv or .jsonl of `vidcls predict --out`, or the folder of a run on Ray
 )->pd.DataFrame:
     "A table of results; raises `DataError` if it is none"
     readers = {'.parquet': pd.read_parquet, '.csv': pd.read_csv, '.jsonl': lambda p: pd.read_json(p, lines=True)}
-    if (reader := readers.get(Path(path).suffix)) is None:
+    reader = results_of_run if Path(path).is_dir() else readers.get(Path(path).suffix)
+    if reader is None:
         raise DataError(f'{path}: results are read from .parquet, .csv or .jsonl')
     try: table = reader(path)
     except (OSError, ValueError) as error: raise DataError(f'{path}: not a table of results ({error})') from error
@@ -76,7 +78,10 @@ function tell() {
   const said = `${done.length} of ${cards.length} decided, ${changed.length} corrected.`
   document.getElementById('count').textContent = said
 }
+let saved = true
+onbeforeunload = event => { if (!saved) event.preventDefault() }
 function decide(card, label) {
+  saved = false
   card.dataset.decided = label
   for (const b of card.querySelectorAll('button')) b.setAttribute('aria-pressed', b.dataset.label === label)
   tell()
@@ -90,6 +95,7 @@ function save() {
   link.href = URL.createObjectURL(new Blob([lines], {type: 'text/csv'}))
   link.download = 'corrections.csv'
   link.click()
+  saved = true
 }
 document.getElementById('save').onclick = save
 for (const card of cards) card.onclick = event => {
@@ -110,10 +116,10 @@ tell(); cards[0]?.focus()
 </script></body></html>'''
 
 # %% ../nbs/10g_review.ipynb #00dbf8d9
-def _pictures(path, count:int=6)->list:
+def _pictures(reader:Reader, path, count:int=6)->list:
     "A few frames as base64; none if the file is gone or broken"
-    try: frames = sample_frames(path, Preprocessing(n_frames=count))
-    except VideoError: return []
+    try: frames = reader.sample_frames(path, Preprocessing(n_frames=count))
+    except (VideoError, FetchError): return []
     return [jpeg_base64(picture, frames.info) for picture in frames.pixels]
 
 def write_review(
@@ -125,10 +131,11 @@ def write_review(
     "A self-contained page of the least trusted answers"
     import jinja2 # here, since the table alone needs none of it
     text = lambda value: '' if pd.isna(value) else str(value)
-    items = [dict(path=str(row['path']), category=row['category'], confidence=f"{row['confidence']:.2f}",
-                  trust=f"{row['trust']:.2f}", reason=text(row.get('reason')), frames=_pictures(row['path']),
-                  colour=COLOURS.get(row['category'], '#888'))
-             for row in progress(least_trusted(results, most).to_dict('records'))]
+    with Reader() as reader:
+        items = [dict(path=str(row['path']), category=row['category'], confidence=f"{row['confidence']:.2f}",
+                      trust=f"{row['trust']:.2f}", reason=text(row.get('reason')),
+                      frames=_pictures(reader, row['path']), colour=COLOURS.get(row['category'], '#888'))
+                 for row in progress(least_trusted(results, most).to_dict('records'))]
     template = jinja2.Environment(autoescape=True).from_string(REVIEW)
     page = template.render(title='Which of these answers are wrong?', items=items, labels=[*LABELS, OOD])
     Path(path).write_text(page, encoding='utf-8')
@@ -153,11 +160,14 @@ def apply_corrections(
 )->pd.DataFrame:                    # manifest
     "A manifest with the decided labels; raises `DataError` for a file that is gone"
     table = manifest if manifest is not None else pd.DataFrame(columns=COLUMNS)
-    decided = {str(Path(path).resolve()): label for path, label in zip(corrections.path, corrections.label)}
-    where = [str(Path(path).resolve()) for path in table.path]
-    table = table.assign(label=[decided.get(path, label) for path, label in zip(where, table.label)])
+    place = lambda path: path if is_address(path) else str(Path(path).resolve())
+    decided = dict(zip(map(place, corrections.path), corrections.label))
+    where = [place(path) for path in table.path]
+    labels = [decided.get(path, label) for path, label in zip(where, table.label)]
+    table = table.assign(label=labels, subcategory=table.subcategory.where(table.label == labels, ''))
     new = []
     for path in decided.keys() - set(where):
+        if is_address(path): raise DataError(f'{path}: training reads files; fetch it and give its path instead')
         if not Path(path).is_file(): raise DataError(f'{path}: no such file; leave its row out of the corrections')
         name = f'{Path(path).stem}-{hashlib.sha256(path.encode()).hexdigest()[:8]}'
         new.append(dict(id=name, path=path, label=decided[path], source=name, repository='review', license='unknown',

@@ -11,14 +11,14 @@ __all__ = ['STORES', 'DOWNLOAD', 'in_shard', 'is_address', 'open_store', 'list_v
 import hashlib, io, json, logging, math, os, sys, tempfile, time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
 
-from .core import (LABELS, VIDEO_SUFFIXES, DataError, FetchError, NotAVideo, Preprocessing, TooLarge, VideoError,
-                         VidclsError)
+from .core import (LABELS, VIDEO_SUFFIXES, BundleError, DataError, FetchError, NotAVideo, Preprocessing,
+                         TooLarge, VideoError, VidclsError)
 from .preprocess import FrameBatch, VideoInfo, as_batch, sample_pictures
 from .sandbox import Limits, Sandbox, limited
 
@@ -114,10 +114,18 @@ class Reader:
     )->dict:
         "Good frames that stand for the whole of a video, without torch; raises a `VideoError` or `FetchError`"
         read = self.sandbox.sample_pictures if self.sandbox else sample_pictures
-        with local_copy(path) as local:
+        with self._copy(path) as local:
             try: values = read(local, limited(settings, self.limits), threads, moments)
             except VideoError as error: raise type(error)(str(error).replace(str(local), str(path))) from error
         return values | dict(info=replace(values['info'], path=str(path)))
+
+    @contextmanager
+    def _copy(self, path):
+        "A local copy; an address that no store serves is one failed video, not the end of a run"
+        with ExitStack() as stack:
+            try: local = stack.enter_context(local_copy(path))
+            except DataError as error: raise FetchError(str(error)) from error
+            yield local
 
     def sample_frames(self,
         path, settings:Preprocessing=Preprocessing(), threads:int=0, moments=None, # see `sample_frames`
@@ -187,11 +195,13 @@ def feature_schema():
 
 class _Network:
     "Stage of the network: a table with frames to a table of rows"
-    def __init__(self, make, bundle, device, tta):
+    def __init__(self, make, bundle, version, device, tta):
         import torch
         from vidcls.inference import VideoClassifier
         if device == 'cpu': torch.set_num_threads(1)
         self.make, self.tta, self.classifier = make, tta, VideoClassifier.load(bundle, device, cache=False)
+        if (here := self.classifier.bundle.version) != version:
+            raise BundleError(f'{bundle} is {here} on this machine and {version} where the run was started')
         self.schema = feature_schema() if make == 'features' else prediction_schema()
 
     def _rows(self, features)->list:
@@ -232,14 +242,22 @@ def _parts(store, folder:str)->list[str]:
 def finished(
     out, # folder of a run
 )->set:  # paths of its inputs that have a row
-    "What is done already; removes files that a stop cut short"
+    "What is done already; removes files that a stop cut short, and rows of videos that could not be fetched"
     import pyarrow as pa
+    import pyarrow.compute as pc
     from pyarrow import parquet
     store, folder = _folder_of(out)
     done = set()
     for part in _parts(store, folder):
-        try: done.update(parquet.ParquetFile(part, filesystem=store).read(columns=['path'])['path'].to_pylist())
-        except pa.ArrowInvalid: store.delete_file(part)
+        try: table = parquet.ParquetFile(part, filesystem=store).read(columns=['path', 'status'])
+        except pa.ArrowInvalid:
+            store.delete_file(part)
+            continue
+        good = pc.not_equal(table['status'], 'FetchError')
+        if not pc.all(good).as_py():
+            whole = parquet.ParquetFile(part, filesystem=store).read()
+            parquet.write_table(whole.filter(good), part, filesystem=store) # if a stop cuts it short, all comes again
+        done.update(table.filter(good)['path'].to_pylist())
     return done
 
 def _claim(out, about:dict):
@@ -330,6 +348,7 @@ def run_on_ray(
     wanted = list(dict.fromkeys(map(str, inputs)))
     if odd := [name for name in wanted if name != name.encode(errors='ignore').decode()]:
         raise DataError(f'{len(odd)} names are not UTF-8, as Parquet wants them, such as {odd[0]!r}; rename them')
+    if not wanted: return {}
     _claim(out, dict(make=make, bundle=opened.version, files=opened.config['files'], tta=tta))
     done = finished(out)
     todo = [dict(path=name) for name in wanted if name not in done]
@@ -338,7 +357,8 @@ def run_on_ray(
             decoders, networks, device = _shares(ray, device)
             store, folder = _folder_of(out)
             blocks = min(math.ceil(len(todo)/min(16, rows_per_file)), 4096)
-            network = (make, str(opened.path.absolute()), device, tta)
+            place = str(opened.path.absolute() if Path(bundle).exists() else bundle) # embedded ones each machine has
+            network = (make, place, opened.version, device, tta)
             (ray.data.from_items(todo, override_num_blocks=blocks)
              .map_batches(_Decode, batch_size=1, batch_format='pyarrow', **decoders,
                           fn_constructor_args=(opened.preprocessing, limits, isolate))

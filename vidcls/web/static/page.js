@@ -142,19 +142,20 @@ function follow(job) {
   source.addEventListener('gone', () => { stop(); trouble('NoSuchJob', '') })
   source.addEventListener('error', () => {
     source?.close()
-    if (current?.id === job.id && source) ask(job.links.self)
+    if (current?.id === job.id && source) ask(job)
     source = null
   })
 }
 
-async function ask(link) {
+async function ask(job) {
   try {
-    const answer = await fetch(link), job = await answer.json()
-    if (!answer.ok) return trouble(job.title, job.detail)
-    hear(job)
-    if (job.ended != null) return
-  } catch { say('No connection; trying again') }
-  asking = setTimeout(() => ask(link), 1000)
+    const answer = await fetch(job.links.self), now = await answer.json()
+    if (current?.id !== job.id) return
+    if (!answer.ok) return trouble(now.title, now.detail)
+    hear(now)
+    if (now.ended != null) return
+  } catch { if (current?.id === job.id) say('No connection; trying again') }
+  if (current?.id === job.id) asking = setTimeout(() => ask(job), 1000)
 }
 
 function hear(job) {
@@ -331,10 +332,15 @@ function keep(job) {
 
 async function reopen(id) {
   stop()
-  $('trouble').hidden = true
-  const answer = await fetch(`/api/jobs/${encodeURIComponent(id)}`), job = await answer.json()
+  current = null
+  $('trouble').hidden = $('progress').hidden = true
+  let answer, job
+  try {
+    answer = await fetch(`/api/jobs/${encodeURIComponent(id)}`)
+    job = await answer.json()
+  } catch { return trouble('No connection', 'The server does not answer.') }
   if (answer.ok && job.state === 'done') { current = job; return show(job) }
-  remember(remembered().filter(entry => entry.id !== id))
+  if (answer.status === 404) remember(remembered().filter(entry => entry.id !== id))
   recent()
   trouble(job.title ?? 'NoSuchJob', job.detail)
 }
