@@ -14,12 +14,12 @@ import numpy as np
 import pandas as pd
 from sklearn.metrics import f1_score, log_loss
 
-from .core import Preprocessing, fingerprint
+from .core import LABELS, Preprocessing, fingerprint
 from .data import OOD
 from .ensemble import VIEWS, Ensemble, combine
 from .features import Backbone
 from .model import model_config
-from .release import kept_features
+from .release import _claim, kept_features
 from .training import MemberConfig, sampling_weights, train_member
 from .tuning import feature_versions, probe, usable
 
@@ -53,7 +53,7 @@ def _scores(probabilities, targets)->dict:
     answers = probabilities.argmax(1)
     return dict(accuracy=float((answers == targets).mean()),
                 macro_f1=float(f1_score(targets, answers, average='macro')),
-                nll=float(log_loss(targets, probabilities, labels=range(4))))
+                nll=float(log_loss(targets, probabilities, labels=range(len(LABELS)))))
 
 def _embedded(splits:dict, backbone, settings, frames, work)->dict:
     "Plain features of the splits, kept in the work folder"
@@ -101,7 +101,7 @@ def ablate(
 )->pd.DataFrame:                # variant, seed, accuracy, macro_f1, nll on validation videos
     "Train every variant several times and measure it on validation videos"
     known, work, rows = manifest[manifest.label != OOD], Path(work), []
-    work.mkdir(parents=True, exist_ok=True)
+    _claim(work, known.to_dict('records'), tuned.fingerprint(), start.fingerprint(), asdict(settings))
     for variant in progress(list(variants)):
         changed = replace(settings, **variant.preprocessing)
         splits = {s: usable(known[known.split == s], changed, frames) for s in ('train', 'validation')}

@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 
 from . import __version__
-from .core import DataError, VidclsError
+from .core import DataError, Undecodable, VidclsError
 
 # %% ../nbs/12_cli.ipynb #5cb85432
 def _extra_with(
@@ -33,7 +33,11 @@ class _Group(click.Group):
         except VidclsError as error: raise click.UsageError(f'{type(error).__name__}: {error}') from error
         except ModuleNotFoundError as error:
             if not (extra := _extra_with(error.name or 'vidcls')): raise
-            raise click.UsageError(f"{error.name} is not installed; pip install 'vidcls[{extra}]'") from error
+            raise click.UsageError(f"{error.name} is not installed; pip install '.[{extra}]' in a clone of the project"
+                                   ) from error
+        except OSError as error:
+            if not error.filename: raise
+            raise click.UsageError(f'{error.filename}: {error.strerror}') from error
 
 @click.group(cls=_Group, context_settings=dict(help_option_names=['-h', '--help'], max_content_width=100))
 @click.version_option(__version__)
@@ -63,12 +67,21 @@ bundle_option = click.option('--bundle', default='compact', show_default=True,
 device_option = click.option('--device', default='auto', show_default=True, help='auto, cpu, cuda, cuda:1, mps.')
 
 # %% ../nbs/12_cli.ipynb #94af70b5
+def _stored_error(text:str)->Exception:
+    "The error that a store keeps as text"
+    from vidcls import core
+    kind, _, detail = text.partition(': ')
+    known = getattr(core, kind, None)
+    return (known if isinstance(known, type) and issubclass(known, VidclsError) else Undecodable)(detail or text)
+
 def _stored_features(path:Path)->list|None:
     "(name, features) of a feature store or of a folder of features in Parquet; None for anything else"
     if path.suffix == '.h5' and not path.is_dir():
+        from vidcls.inference import Failure
         from vidcls.store import FeatureStore
         store = FeatureStore(path)
-        return [(store.ids[i], store[i]) for i in range(len(store))]
+        failed = [(name, Failure(name, _stored_error(text), 0.)) for name, text in store.failed.items()]
+        return [(store.ids[i], store[i]) for i in range(len(store))] + failed
     if (path/'_vidcls.json').is_file():
         from vidcls.scale import read_features
         return [(features.info.path, features) for features in read_features(path)]
@@ -166,7 +179,7 @@ def predict(paths, out, shape, report, tta, cache, bundle, device, isolate, shar
     """
     import json
 
-    from vidcls.inference import VideoClassifier, save_rows
+    from vidcls.inference import Failure, VideoClassifier, save_rows
     from vidcls.scale import Reader
     sources, limits = find_sources(paths, shard), _limits(**limits)
     if engine == 'ray':
@@ -174,6 +187,9 @@ def predict(paths, out, shape, report, tta, cache, bundle, device, isolate, shar
         _on_ray(sources, out, address, isolate, limits, bundle=bundle, device=device, tta=tta)
     if out and Path(out).suffix not in ('.csv', '.jsonl', '.parquet'):
         raise click.BadParameter('ends in .csv, .jsonl or .parquet', param_hint='--out')
+    for file in filter(None, (out, report)): Path(file).absolute().parent.mkdir(parents=True, exist_ok=True)
+    known = [source for source in sources if isinstance(source, Failure)] # of a feature store
+    sources = [source for source in sources if not isinstance(source, Failure)]
     reader = Reader(limits, isolate)
     classifier = VideoClassifier.load(bundle, device, cache, reader.sample_frames)
     rows, kept = [], []
@@ -182,13 +198,16 @@ def predict(paths, out, shape, report, tta, cache, bundle, device, isolate, shar
             rows.append(result.row())
             if report: kept.append(result)
             if shape == 'json': click.echo(json.dumps(rows[-1]))
+        for failure in known:
+            rows.append(failure.row())
+            if shape == 'json': click.echo(json.dumps(rows[-1]))
     finally:
-        reader.close()
         if out and (rows or not sources): save_rows(rows, out)
         if report and kept:
             from vidcls.page import write_report
             write_report(kept, report, 'What kind of content?',
                          f'{len(kept)} videos, bundle {classifier.bundle.version}')
+        reader.close()
     failed = sum(row['status'] != 'ok' for row in rows)
     if shape == 'table' and rows:
         import pandas as pd
@@ -460,7 +479,7 @@ def _show(figures:dict, rows, out, results, title:str)->dict:
 @click.option('--out', type=click.Path(dir_okay=False), help='Write the row of every video: .csv, .jsonl or .parquet.')
 @click.option('--report', type=click.Path(file_okay=False), help='Write a report into this folder.')
 @click.option('--results', type=click.Path(dir_okay=False), help='Keep the figures in this JSON file, under --title.')
-@click.option('--title', default='Test split', show_default=True, help='Name of these figures.')
+@click.option('--title', help='Name of these figures [default: that of the split].')
 @click.option('--card', is_flag=True, help='Write the model card of the bundle from --results.')
 @click.option('--probe', 'start',
               help='Measure a logistic probe on this untuned backbone instead: imagenet, or a safetensors file.')
@@ -482,10 +501,11 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
         from vidcls.release import probe_baseline
         figures, rows = probe_baseline(table, start, frames, split=split, progress=_progress('probe')), None
     else: figures, rows = evaluate_bundle(bundle, table, split, tta, device, _progress('evaluate'))
+    title = title or f"{split.capitalize()} split{', test-time views' if tta else ''}"
     kept = _show(figures, rows, out, results, title)
     if report and rows is not None:
         from vidcls.report import write_evaluation
-        command = f'vidcls evaluate --bundle {bundle} --manifest {manifest} --split {split}'
+        command = f"vidcls evaluate --bundle {bundle} --manifest {manifest} --split {split}{' --tta' if tta else ''}"
         click.echo(write_evaluation(figures, rows, report, title, command))
     if card: (find_bundle(bundle)/'README.md').write_text(model_card(find_bundle(bundle), kept))
 

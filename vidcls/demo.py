@@ -50,6 +50,7 @@ def look_at(
     features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'])
     stage(STAGES[2])
     prediction, = classify_features(bundle, [features], tta)
+    classifier.look_closer(prediction)
     logits = bundle.ensemble.logits([features.values], tuple(VIEWS))[0]
     each = [combine(one[None], bundle.ensemble.temperature) for one in logits]
     prediction.path, prediction.frames = name, lambda: frames
@@ -186,13 +187,13 @@ def preprocessing_page(
 
 # %% ../nbs/13_demo.ipynb #8d40b5ad
 PLAYER_BYTES = 30*2**20                                        # larger files are not sent to the browser
-PLAYABLE = ('h264', 'vp8', 'vp9', 'av1', 'theora', 'mpeg4')    # codecs that browsers commonly know
+PLAYABLE = ('h264', 'vp8', 'vp9', 'av1'), ('mov', 'mp4', 'matroska', 'webm') # codecs, containers of most browsers
 
 def _widgets():
     "The ipywidgets module; raises `VidclsError` if it is not installed"
     try: import ipywidgets
     except ModuleNotFoundError as error:
-        raise VidclsError("ipywidgets is not installed; pip install 'vidcls[notebook]'") from error
+        raise VidclsError("ipywidgets is not installed; pip install '.[notebook]' in a clone of the project") from error
     return ipywidgets
 
 def unplayable(
@@ -200,7 +201,9 @@ def unplayable(
 )->str:    # empty if it can be played
     "Why there is no player"
     if info.size_bytes > PLAYER_BYTES: return 'the file is too large for it'
-    return '' if info.codec in PLAYABLE else f'browsers do not play {info.codec}'
+    codecs, containers = PLAYABLE
+    known = info.codec in codecs and info.container in containers
+    return '' if known else f'browsers do not play {info.codec} in {info.container}'
 
 class DemoParts:
     "The widgets of the application, doing nothing yet"

@@ -39,9 +39,9 @@ def find_bundle(
               Path(sys.prefix)/'share/vidcls/checkpoints'/str(name)]
     for place in places:
         if (place/'config.json').is_file(): return place
-    if split_id(name) and not Path(name).exists(): return fetch_bundle(str(name))
+    if (found := split_id(name)) and found[1] and not Path(name).exists(): return fetch_bundle(str(name))
     raise BundleError(f"{name}: no bundle there; give a folder with a config.json, 'compact', "
-                      'or owner/name on a model hub')
+                      'or owner/name@revision on a model hub')
 
 # %% ../nbs/09_inference.ipynb #59b370e0
 @dataclass
@@ -146,6 +146,7 @@ class Prediction:
     bundle:str                      # name and fingerprint of the model
     seconds:float = 0.              # taken for it
     settings:Preprocessing = field(default=Preprocessing(), repr=False) # that the frames were taken with
+    sample:Callable = field(default=sample_frames, repr=False) # takes them again
 
     @property
     def category(self)->str:
@@ -178,8 +179,8 @@ class Prediction:
 
     def frames(self)->FrameBatch|None:
         "The frames used, decoded again for a picture; None if the file is gone"
-        try: return sample_frames(self.path, self.settings)
-        except VideoError: return None
+        try: return self.sample(self.path, self.settings)
+        except (VideoError, FetchError): return None
 
     def plot(self):
         "Frames with their weights, probabilities and timeline as a matplotlib figure"
@@ -199,7 +200,7 @@ def _figure(prediction:Prediction):
     p, info, frames = prediction, prediction.info, prediction.frames()
     figure = Figure(figsize=(11, 4.6), layout='constrained')
     title = f'{Path(p.path).name}: {p.answer}   confidence {p.confidence:.2f}   trust {p.trust:.2f}'
-    figure.suptitle(title + (f'   ({p.reason})' if p.reason else ''), fontsize=11)
+    figure.suptitle(title + (f'   ({p.reason})' if p.reason else ''), fontsize=11, parse_math=False)
     top, middle, bottom = figure.subfigures(3, 1, height_ratios=(1.5, .8, 1.5))
     chosen = np.unique(np.linspace(0, len(p.times) - 1, 8).round().astype(int))
     for ax, i in zip(top.subplots(1, 8), chosen):
@@ -301,6 +302,7 @@ class VideoClassifier:
         begin = time.perf_counter()
         features = source if isinstance(source, Features) else self.extract(source)
         prediction, = classify_features(self.bundle, [features], tta)
+        prediction.sample = self.sample
         if not isinstance(source, Features): self.look_closer(prediction)
         prediction.seconds = time.perf_counter() - begin
         return prediction
@@ -360,9 +362,10 @@ class VideoClassifier:
             share = (time.perf_counter() - begin)/len(several)
             for one in several:
                 if isinstance(one.result, Features):
-                    answer = next(answers)
+                    answer, begin = next(answers), time.perf_counter()
+                    answer.sample = self.sample
                     if not isinstance(one.source, Features): self.look_closer(answer)
-                    answer.seconds = one.seconds + share
+                    answer.seconds = one.seconds + share + time.perf_counter() - begin
                     yield answer
                 else: yield Failure(str(one.source), one.result, one.seconds)
 

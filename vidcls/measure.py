@@ -13,7 +13,7 @@ import pandas as pd
 
 from .core import LABELS, Category, DataError
 from .data import OOD
-from .evaluation import accuracy_at, describe, evaluate, ood_metrics
+from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics
 from .inference import VideoClassifier
 
 # %% ../nbs/09b_measure.ipynb #3b930347
@@ -33,6 +33,10 @@ def evaluate_bundle(
     table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
     return measure(table) | dict(split=split, tta=tta), table
 
+def _many(table:pd.DataFrame)->bool:
+    "Whether an interval over repositories says anything: there are ten of them"
+    return 'repository' in table and table.repository.nunique() >= 10
+
 def measure(
     table:pd.DataFrame, # a row for each video: `label` and the columns of a prediction's row
 )->dict:                # figures
@@ -42,8 +46,13 @@ def measure(
     targets = good.label.map(lambda label: Category[label].value).to_numpy()
     figures = evaluate(good[list(LABELS)].to_numpy(float), targets) | dict(failed=int((table.status != 'ok').sum()))
     right = good.category == good.label
-    figures['selective'] = accuracy_at(good.trust.to_numpy(float), right.to_numpy())
-    if len(strange): figures['ood'] = ood_metrics(good.trust.to_numpy(float), strange.trust.to_numpy(float))
+    known = good.trust.to_numpy(float)
+    figures['selective'] = accuracy_at(known, right.to_numpy())
+    if _many(good): figures['by_repository'] = bootstrap(lambda rows: right.to_numpy()[rows].mean(), len(right),
+                                                         good.repository.to_numpy())
+    if len(strange): figures['ood'] = ood_metrics(known, strange.trust.to_numpy(float))
+    if _many(strange): figures['ood'] |= dict(intervals=ood_intervals(
+        known, strange.trust.to_numpy(float), good.repository.to_numpy(), strange.repository.to_numpy(), 400))
     return figures
 
 # %% ../nbs/09b_measure.ipynb #f713130d
@@ -52,14 +61,21 @@ def describe_trust(
 )->str:            # empty if they hold nothing about trust
     "What trust is worth, in a sentence or two"
     parts = []
+    if 'by_repository' in figures:
+        b = figures['by_repository']
+        parts.append(f"Were other repositories drawn, each whole, accuracy would lie between {100*b['low']:.1f} and "
+                     f"{100*b['high']:.1f} % (95 % interval by repository).")
     if 'selective' in figures:
         s = figures['selective']
         parts.append(f"The {100*s['coverage']:.0f} % of videos with most trust are answered with accuracy "
                      f"{100*s['value']:.1f} % (95 % interval {100*s['low']:.1f} to {100*s['high']:.1f}, n = {s['n']}).")
     if 'ood' in figures:
-        o = figures['ood']
-        parts.append(f"Trust against videos of no category: AUROC {o['auroc']:.3f}, FPR95 {o['fpr95']:.2f} "
-                     f"(n = {o['n']} and {o['n_ood']}).")
+        o, about = figures['ood'], figures['ood'].get('intervals')
+        span = lambda name: f" ({about[name]['low']:.2f} to {about[name]['high']:.2f})" if about else ''
+        parts.append(f"Trust against videos of no category: AUROC {o['auroc']:.3f}{span('auroc')}, "
+                     f"FPR95 {o['fpr95']:.2f}{span('fpr95')} (n = {o['n']} and {o['n_ood']}"
+                     + ('; intervals by repository).' if about else '; too few for an interval).'))
+    if figures.get('failed'): parts.append(f"{figures['failed']} videos could not be read and are not counted.")
     return ' '.join(parts)
 
 def _calibration(about:dict)->str:

@@ -248,6 +248,8 @@ def calibrate(
     return save_bundle(out, Path(out).name, opened.backbone, opened.ensemble.members, temperature, trust,
                        opened.preprocessing, about)
 
+_NUMBERS = ('confidence', *LABELS, 'trust', 'unclassified', 'duration_s', 'frames_used', 'seconds') # none if it failed
+
 def cross_validate(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
     work,                   # folder for what is kept between stages and folds
@@ -262,6 +264,8 @@ def cross_validate(
     "Predictions of all videos, each by a bundle trained and calibrated without its group; goes on where it stopped"
     work, parts = Path(work), leave_groups_out(manifest, folds, by, seed)
     places, frames = [work/f'fold-{number}' for number in range(folds)], frames or work/'frames'
+    recipe = {name: repr(value) for name, value in training.items()}
+    _claim(work, manifest.to_dict('records'), folds, by, seed, recipe)
     for fold, part in zip(places, parts):
         if (fold/'opinions.npz').exists(): continue
         make_bundle(part, fold/'bundle', fold/'work', frames, seed=seed, device=device, progress=progress, **training)
@@ -271,7 +275,8 @@ def cross_validate(
         calibrate(fold/'bundle', [other for other in places if other != fold], part, fold/'calibrated')
         _, table = evaluate_bundle(fold/'calibrated', part, device=device, progress=progress)
         table.assign(fold=number).to_csv(fold/'test.csv', index=False)
-    table = pd.concat([pd.read_csv(fold/'test.csv', keep_default_na=False) for fold in places], ignore_index=True)
+    table = pd.concat([pd.read_csv(fold/'test.csv', keep_default_na=False, na_values={name: '' for name in _NUMBERS})
+                       for fold in places], ignore_index=True)
     return measure(table) | dict(split=f'{folds} folds by {by}', tta=False), table
 
 # %% ../nbs/09c_release.ipynb #3c1a80d9

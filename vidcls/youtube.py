@@ -121,7 +121,7 @@ def _yt_dlp(folder, max_height:int, pause:float):
     "A yt-dlp downloader that writes into a folder and says nothing; raises `VidclsError` if it is not installed"
     try: from yt_dlp import YoutubeDL
     except ImportError as error:
-        raise VidclsError("yt-dlp is not installed; pip install 'vidcls[data]'") from error
+        raise VidclsError("yt-dlp is not installed; pip install '.[data]' in a clone of the project") from error
     from yt_dlp.utils import match_filter_func
     return YoutubeDL(dict(
         format='bv/b', format_sort=[f'res:{max_height}', 'vcodec:h264'], outtmpl=str(Path(folder)/'video.%(ext)s'),
