@@ -99,7 +99,7 @@ def _found_in(path:Path)->list:
     return [str(path)]
 
 def find_sources(
-    paths,       # files, folders (searched for videos), tables of paths, addresses in object stores, feature stores
+    paths,       # files, folders (searched for videos), tables of paths, addresses, feature stores
     shard=(1, 1), # number from 1 and count: which part of all to take
 )->list:         # paths, addresses and `Features`
     "What to predict, in order; a path that does not exist stays in the list and becomes a row"
@@ -107,7 +107,8 @@ def find_sources(
     sources = []
     for path in paths:
         stored = None if '://' in path else _stored_features(Path(path))
-        if stored is None: stored = [(p, p) for p in (list_videos(path) if '://' in path else _found_in(Path(path)))]
+        found = _found_in(Path(path)) if '://' not in path else [path] if path.startswith('http') else None
+        if stored is None: stored = [(p, p) for p in found or list_videos(path)]
         sources += [source for name, source in stored if in_shard(name, *shard)]
     return sources
 
@@ -168,17 +169,19 @@ def _on_ray(sources, out, address, isolate, limits, **options):
 @bundle_option
 @device_option
 def predict(paths, out, shape, report, tta, cache, bundle, device, isolate, shard, engine, address, **limits):
-    """Classify videos: files, folders, tables of paths (.csv, .parquet), s3:// addresses, or stored features.
+    """Classify videos: files, folders, tables of paths (.csv, .parquet), https:// or s3:// addresses, stored features.
 
     \b
     vidcls predict film.mp4
     vidcls predict library/ more.mkv --out results.csv
+    vidcls predict https://example.org/film.mp4
     vidcls predict features.h5 --format json
     vidcls predict library/ --shard 3/8 --out rows-3.parquet
     vidcls predict s3://bucket/films --engine ray --address auto --out rows/
     """
     import json
 
+    from vidcls.fetch import fetch
     from vidcls.inference import Failure, VideoClassifier, save_rows
     from vidcls.scale import Reader
     sources, limits = find_sources(paths, shard), _limits(**limits)
@@ -190,7 +193,7 @@ def predict(paths, out, shape, report, tta, cache, bundle, device, isolate, shar
     for file in filter(None, (out, report)): Path(file).absolute().parent.mkdir(parents=True, exist_ok=True)
     known = [source for source in sources if isinstance(source, Failure)] # of a feature store
     sources = [source for source in sources if not isinstance(source, Failure)]
-    reader = Reader(limits, isolate)
+    reader = Reader(limits, isolate, fetch)
     classifier = VideoClassifier.load(bundle, device, cache, reader.sample_frames)
     rows, kept = [], []
     try:
@@ -235,6 +238,7 @@ def features(paths, out, bundle, device, isolate, shard, engine, address, **limi
     vidcls features s3://bucket/films --engine ray --address auto --out features/
     """
     from vidcls.core import pick_device
+    from vidcls.fetch import fetch
     from vidcls.inference import Bundle
     from vidcls.scale import Reader
     from vidcls.store import build_store
@@ -242,7 +246,7 @@ def features(paths, out, bundle, device, isolate, shard, engine, address, **limi
     if engine == 'ray': _on_ray(sources, out, address, isolate, limits, make='features', bundle=bundle, device=device)
     if Path(out).suffix != '.h5': raise click.BadParameter('ends in .h5', param_hint='--out')
     opened = Bundle.load(bundle)
-    with Reader(limits, isolate) as reader:
+    with Reader(limits, isolate, fetch) as reader:
         store = build_store([(path, path, -1) for path in sources], out, opened.backbone.to(pick_device(device)),
                             opened.preprocessing, progress=_progress('features'), sample=reader.sample_frames)
     click.echo(f'{out}: {len(store)} videos, {len(store.failed)} failed')

@@ -10,7 +10,7 @@ __all__ = ['STORES', 'DOWNLOAD', 'in_shard', 'is_address', 'open_store', 'list_v
 # %% ../nbs/10_scale.ipynb #25f5a005
 import hashlib, io, json, logging, math, os, sys, tempfile, time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -106,8 +106,9 @@ class Reader:
     def __init__(self,
         limits:Limits=Limits(), # what one file may cost
         isolate:bool=True,      # False: decode in this process, where only the limits on pixels and duration hold
+        download:Callable|None=None, # brings an http or https address to a path, such as `vidcls.fetch.fetch`
     ):
-        self.limits, self.sandbox = limits, Sandbox(limits) if isolate else None
+        self.limits, self.sandbox, self.download = limits, Sandbox(limits) if isolate else None, download
 
     def sample_pictures(self,
         path, settings:Preprocessing=Preprocessing(), threads:int=0, moments=None, # see `sample_pictures`
@@ -123,6 +124,11 @@ class Reader:
     def _copy(self, path):
         "A local copy; an address that no store serves is one failed video, not the end of a run"
         with ExitStack() as stack:
+            if self.download and str(path).startswith(('http://', 'https://')):
+                local = Path(stack.enter_context(tempfile.TemporaryDirectory()))/'video'
+                self.download(str(path), local)
+                yield local
+                return
             try: local = stack.enter_context(local_copy(path))
             except DataError as error: raise FetchError(str(error)) from error
             yield local
