@@ -121,7 +121,8 @@ def create_backbone(
     if weights == 'imagenet':
         try: network = torchvision.models.get_model(backbone.spec.network, weights='DEFAULT')
         except OSError as error:
-            raise FetchError(f'{name}: no ImageNet weights could be fetched ({error}); give a file of them') from error
+            raise FetchError(f'{name}: no ImageNet weights could be fetched ({error}); '
+                             'give a file of them (--weights FILE)') from error
         backbone.features = _blocks(network)
     elif weights != 'random': load_into(backbone, load_tensors(weights), weights)
     return backbone.eval().to(memory_format=torch.channels_last)

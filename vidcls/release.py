@@ -87,7 +87,9 @@ def _passing_members(splits, embedded, plain, model, config, wanted:int, seed:in
         kept = gate(Ensemble(trained).logits(plain['validation'])[0], validation.target)[:wanted]
         if len(kept) == wanted: break
     if len(kept) < wanted:
-        raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate; see the logs in {folder}')
+        raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate, which wants some of every '
+                          'category of the validation videos found; with few videos give more, and see the logs in '
+                          f'{folder}')
     return [seed*1000 + int(i) for i in kept], [trained[i] for i in kept]
 
 def _claim(work:Path, *inputs):
