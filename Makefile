@@ -89,6 +89,7 @@ bench: runs/source.csv | .venv/installed-dev  ## speed, scale, robustness, live,
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/shortcuts.py --manifest $<
+	$(BIN)/python bench/precision.py
 	$(BIN)/python bench/training.py --manifest $< --work runs/source
 	$(BIN)/python bench/web.py
 	$(BIN)/python bench/timeline.py --manifest $< --split validation

@@ -33,7 +33,7 @@ class _Group(click.Group):
         except VidclsError as error: raise click.UsageError(f'{type(error).__name__}: {error}') from error
         except ModuleNotFoundError as error:
             if not (extra := _extra_with(error.name or 'vidcls')): raise
-            raise click.UsageError(f"{error.name} is not installed; pip install '.[{extra}]' in a clone of the project"
+            raise click.UsageError(f"{error.name} is not installed; pip install -e '.[{extra}]' in a clone of the project"
                                    ) from error
         except OSError as error:
             if not error.filename: raise
@@ -299,6 +299,7 @@ def _split_and_write(table, by, seed, out):
     "Split a manifest, leave out copies across the splits, write it, and say what is in it"
     from vidcls.data import grouped_split, write_manifest
     from vidcls.datacard import leave_out_duplicates, near_duplicates
+    if table.empty: raise DataError(f'{out}: no video to split; see failures.csv or log.csv beside it')
     table = grouped_split(table, by, seed)
     table = leave_out_duplicates(table, near_duplicates(table, progress=_progress('near-duplicates')))
     click.echo(f"{(table.split == '').sum()} near-duplicates of videos in an earlier split left out")
@@ -324,10 +325,13 @@ def build_corpus_command(table, mirror, workers, out, by, seed):
     \b
     vidcls data build corpus --out corpus/
     """
+    import pandas as pd
     from vidcls.data import find_data
     from vidcls.sources import build_corpus
     table = table or find_data('corpus.csv')
     manifest = build_corpus(table, out, mirror, workers=workers, progress=_progress('corpus'))
+    if missing := len(pd.read_csv(failures := Path(out)/'failures.csv')):
+        click.echo(f'{missing} clips could not be had: {failures} says why', err=True)
     _split_and_write(manifest, by, seed, Path(out)/'manifest.csv')
 
 @data_build.command('youtube8m')

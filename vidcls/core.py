@@ -127,25 +127,21 @@ def pick_device(
 def has_bfloat16(
     device,  # torch.device
 )->bool:
-    "Whether `device` computes with bfloat16 in hardware"
+    "Whether `device` is faster with bfloat16: a GPU that has it, AMX, or AMD's AVX-512 for it"
     import torch
     if device.type == 'cuda': return torch.cuda.is_bf16_supported(including_emulation=False)
-    if device.type != 'cpu': return False
-    capability = torch.backends.cpu.get_cpu_capability()
-    return 'AVX512' in capability and _cpu_flag('avx512_bf16')
+    words = _cpu_words() if device.type == 'cpu' else set()
+    return 'amx_bf16' in words or {'avx512_bf16', 'AuthenticAMD'} <= words
 
-def _cpu_flag(
-    name:str,  # as in Linux's list of processor flags
-)->bool:
-    "Whether the processor reports a flag; False where it cannot be read"
+def _cpu_words()->set[str]:
+    "Linux's description of the first processor, maker and flags among its words; empty where there is none"
     try:
-        with open('/proc/cpuinfo', encoding='utf-8') as file:
-            return any(name in line for line in file if line.startswith('flags'))
-    except OSError: return False
+        with open('/proc/cpuinfo', encoding='utf-8') as file: return set(file.read().partition('\n\n')[0].split())
+    except OSError: return set()
 
 def autocast(
     device,  # torch.device
 ):           # context manager
-    "bfloat16 where the hardware has it, float32 elsewhere"
+    "bfloat16 where the hardware is made for it, float32 elsewhere"
     import torch
     return torch.autocast(device.type, dtype=torch.bfloat16) if has_bfloat16(device) else nullcontext()

@@ -28,7 +28,7 @@ def frame_hashes(
     "Perceptual hashes of the frames that show something; raises `VidclsError` if ImageHash is not installed"
     try: from imagehash import phash
     except ImportError as error:
-        raise VidclsError("ImageHash is not installed; pip install '.[data]' in a clone of the project") from error
+        raise VidclsError("ImageHash is not installed; pip install -e '.[data]' in a clone of the project") from error
     from PIL import Image
     greys = [Image.fromarray(picture).convert('L') for picture in pictures]
     detailed = [grey for grey in greys if np.asarray(grey.resize((32, 32))).std() >= MIN_DETAIL]

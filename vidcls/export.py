@@ -115,7 +115,7 @@ def _parts(bundle:Bundle, form:str)->dict:
 def _write_onnx(module, example, free, path, inputs, outputs):
     try: import onnx  # noqa: F401 the exporter needs it
     except ModuleNotFoundError as error:
-        raise VidclsError("onnx is not installed; pip install '.[export]' in a clone of the project") from error
+        raise VidclsError("onnx is not installed; pip install -e '.[export]' in a clone of the project") from error
     axes = {inputs[0]: free} | {name: {0: 'frames'} if name == 'features' else {1: 'videos'} if name == 'probabilities'
                                 else {0: 'videos', 1: 'frames'} for name in outputs}
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):

@@ -312,7 +312,7 @@ def _ray_session(address, cpus):
     os.environ.setdefault('RAY_USAGE_STATS_ENABLED', '0')
     try: import ray, ray.data
     except ModuleNotFoundError as error:
-        raise VidclsError("Ray is not installed; pip install '.[ray]' in a clone of the project") from error
+        raise VidclsError("Ray is not installed; pip install -e '.[ray]' in a clone of the project") from error
     local, began = dict(num_cpus=cpus, include_dashboard=False), not ray.is_initialized()
     try:
         if began: ray.init(address or 'local', log_to_driver=False, logging_level=logging.ERROR,

@@ -72,7 +72,7 @@ class FitConfig:
 def accelerator_for(
     device:str='auto', # see `pick_device`
 )->Accelerator:
-    "Accelerate on the device, in bfloat16 where the device computes in it"
+    "Accelerate on the device, in bfloat16 where the device is made for it"
     chosen = pick_device(device)
     if chosen.type == 'cuda' and chosen.index is not None: torch.cuda.set_device(chosen)
     unused = DistributedDataParallelKwargs(find_unused_parameters=True)  # blocks may be held for a while
