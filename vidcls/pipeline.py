@@ -157,11 +157,11 @@ def _network(backbone, settings, mark, cache)->Callable:
     return run
 
 def _grouped(decoded:Iterable, frames:int)->Iterator[list]:
-    "Neighbours together until they have so many frames"
+    "Neighbours together until they have so many frames; what needs no network counts as one"
     group, size = [], 0
     for item in decoded:
         group.append(item)
-        size += len(item[1]) if isinstance(item[1], FrameBatch) else 0
+        size += len(item[1]) if isinstance(item[1], FrameBatch) else 1
         if size >= frames: yield group; group, size = [], 0
     if group: yield group
 
@@ -178,7 +178,7 @@ def stream_features(
     "Features of many videos as they come; decoding and network at once, memory bounded, a broken video is its error"
     mark, cores = mark or backbone.fingerprint(), os.cpu_count() or 1
     on_cpu, threads = next(backbone.parameters()).device.type == 'cpu', torch.get_num_threads()
-    lanes, batch = (cores, 1) if on_cpu else (1, batch)
+    lanes, batch = (cores, 32) if on_cpu else (1, batch)
     def alone(): torch.set_num_threads(1 if on_cpu else threads)
     with ThreadPoolExecutor(cores) as decoders, ThreadPoolExecutor(lanes, initializer=alone) as networks:
         alone() # here too: threads that wait for work in this one would take processors from the others

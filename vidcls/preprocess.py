@@ -212,6 +212,14 @@ def plan_decode(
     return sorted(runs, key=lambda run: run.seek)
 
 # %% ../nbs/02_preprocess.ipynb #f4761191
+def _key_stamps(entries)->list[int]:
+    "Timestamps of the keyframes in an index, ascending; broken off where a damaged index goes backwards"
+    stamps, at = [], entries.search_timestamp(-2**62, backward=False)
+    while at >= 0 and (stamp := entries[at].timestamp) > (stamps[-1] if stamps else -2**62):
+        stamps.append(stamp)
+        at = entries.search_timestamp(stamp + 1, backward=False)
+    return stamps
+
 def keyframe_index(
     container, # opened with `open_video`
     stream,    # its video stream
@@ -219,8 +227,8 @@ def keyframe_index(
 ):             # list of (timestamp, seconds), seconds of video
     "Where the keyframes are and how long the video is, from the index, or else from the packets"
     base, start = stream.time_base, stream.start_time or 0
-    keys = [entry.timestamp for entry in stream.index_entries if entry.is_keyframe]
-    reaches = keys and (max(keys) - start)*base > .5*duration_s - 15
+    keys = _key_stamps(stream.index_entries)
+    reaches = keys and (keys[-1] - start)*base > .5*duration_s - 15
     if not (duration_s and reaches):
         packets = [(p.pts if p.pts is not None else p.dts, p.is_keyframe) for p in container.demux(stream) if p.size]
         stamps = [stamp for stamp, _ in packets if stamp is not None]
@@ -275,17 +283,15 @@ def _carry_out(container, stream, runs, snap:bool, size:int, counts:Counter)->di
     return found
 
 def _share_out(path, container, stream, runs, lanes:int, snap:bool, size:int, counts:Counter)->dict:
-    "The same, by several threads, each with an equal share of the cost; this one goes on with the open file"
-    def some(part):
+    "The same, by several threads that take the next run when they are free; this one goes on with the open file"
+    waiting = iter(runs)
+    def help_out():
         with open_video(path) as (another, its_stream):
             its_stream.codec_context.thread_count, own = 1, Counter()
-            return _carry_out(another, its_stream, part, snap, size, own), own
-    spent = np.cumsum([run.cost for run in runs])
-    lane = ((spent - spent[0])*lanes/(spent[-1] - spent[0] + 1)).astype(int)
-    mine, *others = filter(None, ([run for run, at in zip(runs, lane) if at == number] for number in range(lanes)))
-    with ThreadPoolExecutor(max(len(others), 1)) as pool:
-        parts = [pool.submit(some, part) for part in others]
-        found = _carry_out(container, stream, mine, snap, size, counts)
+            return _carry_out(another, its_stream, waiting, snap, size, own), own
+    with ThreadPoolExecutor(lanes - 1) as pool:
+        parts = [pool.submit(help_out) for _ in range(lanes - 1)]
+        found = _carry_out(container, stream, waiting, snap, size, counts)
     for part, own in (done.result() for done in parts):
         found |= part
         counts.update(own)
