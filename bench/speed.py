@@ -205,7 +205,7 @@ def library(classifier: VideoClassifier, folder: Path) -> dict:
             pass
 
     times = {"one after another": [], "predict_many": []}
-    for _ in range(3):
+    for _ in range(9):
         for name, function in (("one after another", loop), ("predict_many", stream)):
             wall, busy = time.perf_counter(), time.process_time()
             function()
