@@ -17,7 +17,8 @@ from vidcls import core, features
 from vidcls.features import create_backbone, embed, fold_batchnorm
 
 BACKBONES = ("mobilenet_v2_depths", "resnet18", "efficientnet_v2_s")
-WAYS = {f"{name}, {n} at once": (half, n) for name, half in (("float32", False), ("bfloat16", True)) for n in (4, 8, 16)}
+HALVES = {"float32": False, "bfloat16": True}
+WAYS = {f"{name}, {n} at once": (half, n) for name, half in HALVES.items() for n in (4, 8, 16)}
 
 
 def rates(name: str, frames: int = 16, rounds: int = 7) -> dict:

@@ -33,8 +33,8 @@ class _Group(click.Group):
         except VidclsError as error: raise click.UsageError(f'{type(error).__name__}: {error}') from error
         except ModuleNotFoundError as error:
             if not (extra := _extra_with(error.name or 'vidcls')): raise
-            raise click.UsageError(f"{error.name} is not installed; pip install -e '.[{extra}]' in a clone of the project"
-                                   ) from error
+            raise click.UsageError(f"{error.name} is not installed; pip install -e '.[{extra}]' in a clone of "
+                                   'the project') from error
         except OSError as error:
             if not error.filename: raise
             raise click.UsageError(f'{error.filename}: {error.strerror}') from error

@@ -193,7 +193,8 @@ def _widgets():
     "The ipywidgets module; raises `VidclsError` if it is not installed"
     try: import ipywidgets
     except ModuleNotFoundError as error:
-        raise VidclsError("ipywidgets is not installed; pip install -e '.[notebook]' in a clone of the project") from error
+        raise VidclsError("ipywidgets is not installed; pip install -e '.[notebook]' in a clone of "
+                          'the project') from error
     return ipywidgets
 
 def unplayable(

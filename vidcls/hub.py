@@ -26,7 +26,8 @@ def _library():
     "huggingface_hub, or how to get it"
     try: import huggingface_hub
     except ModuleNotFoundError as error:
-        raise VidclsError("huggingface_hub is not installed; pip install -e '.[hub]' in a clone of the project") from error
+        raise VidclsError("huggingface_hub is not installed; "
+                          "pip install -e '.[hub]' in a clone of the project") from error
     return huggingface_hub
 
 # %% ../nbs/08d_hub.ipynb #9734bd72

@@ -259,7 +259,7 @@ def build_corpus(
     pause:float=1.,    # seconds before a failed request is tried again
     progress=lambda items: items, # such as `tqdm`
 )->pd.DataFrame:       # manifest of the clips that exist, without splits
-    "Rebuild the open corpus; finished clips are kept; raises `DataError` (wrong table, no clip), `FetchError` (no network)"
+    "Rebuild the open corpus; finished clips are kept; raises `DataError` (table, no clip), `FetchError` (no network)"
     out, rows = Path(out), _corpus_table(table)
     work = out/'.building'
     work.mkdir(parents=True, exist_ok=True)
