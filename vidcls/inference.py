@@ -11,6 +11,7 @@ import io, json, sys, time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from safetensors.torch import save_file
 import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, FetchError, Preprocessing, VideoError,
                          file_sha256, fingerprint, from_dict, pick_device)
-from .ensemble import VIEWS, Ensemble, combine
+from .ensemble import VIEWS, Ensemble, combine, tempered
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
 from .hub import fetch_bundle, push_bundle, split_id
@@ -79,7 +80,7 @@ class Bundle:
             raise BundleError(f'{path}: config.json is incomplete or damaged ({error})') from error
         return cls(path, config, preprocessing, backbone, Ensemble(members, config['temperature']).eval(), trust)
 
-    @property
+    @cached_property
     def version(self)->str:
         "Name, and fingerprint of all settings and files, to be kept with every result"
         return f"{self.config['name']}-{fingerprint(self.config)[:8]}"
@@ -223,8 +224,15 @@ def opinions(
     series,        # sequence of (T, D) arrays
 )->list:           # of (T, 4) float, for each
     "What the ensemble says of each frame alone"
-    frames = [frame[None] for values in series for frame in values]
-    said = combine(bundle.ensemble.logits(frames)[0], bundle.ensemble.temperature)
+    return _by_video(bundle, bundle.ensemble.logits(_alone(series))[0], series)
+
+def _alone(series)->list:
+    "Each frame as a series of its own"
+    return [frame[None] for values in series for frame in values]
+
+def _by_video(bundle, logits, series)->list:
+    "From logits of all frames to the probabilities of each video's"
+    said = combine(logits, bundle.ensemble.temperature)
     return np.split(said, np.cumsum([len(values) for values in series])[:-1])
 
 # %% ../nbs/09_inference.ipynb #01044bea
@@ -238,15 +246,17 @@ def classify_features(
         raise BundleError(f'features of backbone {strangers.pop()} do not fit {bundle.version}; '
                           'extract them again with this bundle')
     ensemble, series = bundle.ensemble, [features.values for features in batch]
-    logits, weights = ensemble.logits(series, tuple(VIEWS) if tta else ('original',))
-    count, moments = len(ensemble.members), opinions(bundle, series)
-    each = np.stack([combine(logits[i::count], ensemble.temperature) for i in range(count)], 1)
+    views = [[view(values) for values in series] for name, view in VIEWS.items() if tta or name == 'original']
+    *asked, (alone, _) = ensemble.ask(*views, _alone(series))
+    logits, weights = np.concatenate([one for one, _ in asked]), asked[0][1]
+    each = tempered(logits, ensemble.temperature).reshape(len(views), -1, *logits.shape[1:]).mean(0).swapaxes(0, 1)
+    moments = _by_video(bundle, alone, series)
     trust, reasons = bundle.trust.score(logits, pool(series), ensemble.temperature, moments)
     return [Prediction(f.info.path if f.info else '', p, members, float(t), bool(t < bundle.trust.threshold), reason,
                        f.times, w[:len(f)], segments_of(said, f.times, f.info.duration_s if f.info else 0.), f.info,
                        bundle.version, settings=bundle.preprocessing)
             for f, p, members, t, reason, w, said in
-            zip(batch, combine(logits, ensemble.temperature), each, trust, reasons, weights, moments)]
+            zip(batch, each.mean(1), each, trust, reasons, weights, moments)]
 
 # %% ../nbs/09_inference.ipynb #f10c5320
 class VideoClassifier:

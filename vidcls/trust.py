@@ -13,7 +13,7 @@ import numpy as np
 from scipy.special import expit, logit, logsumexp
 
 from .core import LABELS, DataError
-from .ensemble import combine, disagreement
+from .ensemble import combine, disagreement, tempered
 
 # %% ../nbs/07_trust.ipynb #7536b596
 DETECTORS = ('MSP', 'energy', 'disagreement', 'kNN', 'Mahalanobis', 'ViM', 'outliers')
@@ -254,7 +254,7 @@ class TrustModel:
     ):                   # trust (N,) in 0..1, reasons (N,) list of str, empty for trust of 0.8 and more
         "How far to believe each answer, and the weightiest doubt"
         stages = self.stages(logits, pooled, temperature)
-        trust, members = stages.prod(1), np.stack([combine(one[None], temperature) for one in np.asarray(logits)], 1)
+        trust, members = stages.prod(1), tempered(logits, temperature).swapaxes(0, 1)
         around = [None]*len(trust) if windows is None else windows
         return trust, ['' if t >= .8 else _reason(*s, m, w) for t, s, m, w in zip(trust, stages, members, around)]
 
