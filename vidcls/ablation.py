@@ -18,7 +18,7 @@ from .core import LABELS, Preprocessing, fingerprint
 from .data import OOD
 from .ensemble import VIEWS, Ensemble, combine
 from .features import Backbone
-from .model import model_config
+from .model import ModelConfig
 from .release import _claim, kept_features
 from .training import MemberConfig, sampling_weights, train_member
 from .tuning import feature_versions, probe, usable
@@ -68,10 +68,10 @@ def _probe_row(name, train, validation, embedded)->dict:
     answers = fitted.predict_proba(means['validation'])
     return dict(variant=name, seed=0, **_scores(answers, validation.target.to_numpy()))
 
-def _members(variant, train, validation, embedded, config, seeds, device, work)->list:
+def _members(variant, model, train, validation, embedded, config, seeds, device, work)->list:
     "Members of a variant, one for each seed"
     plain = [v[0] for v in embedded['validation']]
-    model = replace(model_config('compact', plain[0].shape[1]), **variant.model)
+    model = replace(model, input_dim=plain[0].shape[1], **variant.model)
     folder = work/fingerprint(asdict(variant), asdict(config))
     return [train_member(embedded['train'], train.target, train.repository, plain, validation.target, model, config,
                          seed, device, folder, f'member-{seed}')[0].cpu() for seed in seeds]
@@ -91,6 +91,7 @@ def ablate(
     tuned:Backbone,             # of a bundle trained on the same splits
     start:Backbone,             # where its tuning started
     settings:Preprocessing,     # of the bundle
+    model:ModelConfig,          # of its members
     work,                       # folder for features and members; a stopped run goes on
     frames,                     # folder of decoded frames
     variants:tuple=VARIANTS,    # what to compare
@@ -101,7 +102,7 @@ def ablate(
 )->pd.DataFrame:                # variant, seed, accuracy, macro_f1, nll on validation videos
     "Train every variant several times and measure it on validation videos"
     known, work, rows = manifest[manifest.label != OOD], Path(work), []
-    _claim(work, known.to_dict('records'), tuned.fingerprint(), start.fingerprint(), asdict(settings))
+    _claim(work, known.to_dict('records'), tuned.fingerprint(), start.fingerprint(), asdict(settings), asdict(model))
     for variant in progress(list(variants)):
         changed = replace(settings, **variant.preprocessing)
         splits = {s: usable(known[known.split == s], changed, frames) for s in ('train', 'validation')}
@@ -109,7 +110,7 @@ def ablate(
         train, validation = splits['train'], splits['validation']
         if not variant.model: rows.append(_probe_row(f'logistic probe: {variant.name}', train, validation, embedded))
         seeds = range(4*repeats if variant == PLAIN else repeats)
-        members = _members(variant, train, validation, embedded, config, seeds, device, work)
+        members = _members(variant, model, train, validation, embedded, config, seeds, device, work)
         plain, targets = [v[0] for v in embedded['validation']], validation.target.to_numpy()
         rows += [dict(variant=variant.name, seed=seed, **_scores(combine(Ensemble([one]).logits(plain)[0]), targets))
                  for seed, one in zip(range(repeats), members)]

@@ -232,6 +232,8 @@ def predict(paths, out, shape, report, tta, cache, bundle, device, isolate, shar
 def features(paths, out, bundle, device, isolate, shard, engine, address, **limits):
     """Extract features into an HDF5 store; stopped runs go on where they were.
 
+    Another run over a finished store tries again what failed before.
+
     \b
     vidcls features library/ --out features.h5
     vidcls predict features.h5
@@ -542,8 +544,8 @@ def ablate(manifest, bundle, weights, work, frames, repeats, out, device):
     opened = Bundle.load(bundle)
     start = create_backbone(opened.backbone.spec.name, weights).to(pick_device(device))
     rows = measure_variants(read_manifest(manifest), opened.backbone.to(pick_device(device)), start,
-                            opened.preprocessing, work, frames, repeats=repeats, device=device,
-                            progress=_progress('ablate'))
+                            opened.preprocessing, opened.ensemble.members[0].config, work, frames,
+                            repeats=repeats, device=device, progress=_progress('ablate'))
     rows.to_csv(out, index=False)
     click.echo(ablation_table(rows))
 

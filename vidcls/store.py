@@ -93,14 +93,14 @@ class FeatureWriter:
         self.attributes = dict(backbone=backbone, preprocessing=json.dumps(asdict(preprocessing), sort_keys=True))
         self.parts.mkdir(parents=True, exist_ok=True)
         for leftover in self.parts.glob('*.writing'): leftover.unlink()
-        self.files = sorted(self.parts.glob('*.h5')) + [self.path]*self.path.exists()
+        self.files = [self.path]*self.path.exists() + sorted(self.parts.glob('*.h5')) # later ones count
         self.pending, self.done = [], set()
         for file in self.files:
             store = FeatureStore(file)
             if (store.backbone, asdict(store.preprocessing)) != (backbone, asdict(preprocessing)):
                 raise DataError(f'{file}: made with another backbone or other settings; '
                                 'choose another file or remove it')
-            self.done |= {*store.ids, *store.failed}
+            self.done |= {*store.ids, *(store.failed if file != self.path else ())}
 
     def add(self,
         id:str,               # of the video
@@ -117,7 +117,7 @@ class FeatureWriter:
         id:str,               # of the video
         error:Exception,      # why there are none
     ):
-        "Keep that a video could not be read, so that it is not tried again"
+        "Keep that a video could not be read; another run over the finished store tries it again"
         self._keep(dict(id=id, values=None, times=None, label=-1, info=f'{type(error).__name__}: {error}'))
 
     def _keep(self, row:dict):
