@@ -67,6 +67,7 @@ runs/source.csv: | .venv/installed-dev
 made: | .venv/installed-dev  ## draw the video that members are also trained on
 	$(BIN)/python -m pip install --quiet skia-python
 	$(BIN)/python data/make_training.py --out runs/made/train --per-kind 8 --seed 0
+	$(BIN)/python data/make_training.py --out runs/made/train --per-kind 20 --seed 0 --only Gaming
 
 bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
 	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/source --frames runs/frames --out runs/bundle/compact

@@ -7,6 +7,7 @@ are kept, so a run that was stopped goes on where it was.
 Needs skia-python beside vidcls; `make made` installs it and runs this.
 
     python data/make_training.py --out runs/made/train --per-kind 8 --seed 0
+    python data/make_training.py --out runs/made/train --per-kind 20 --seed 0 --only Gaming
     vidcls data folders runs/made --out runs/made.csv
 """
 
@@ -29,11 +30,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("runs/made/train"), help="folder to write to")
     parser.add_argument("--per-kind", type=int, default=8, help="clips of each kind")
     parser.add_argument("--seed", type=int, default=0, help="another seed gives other clips")
-    parser.add_argument("--only", nargs="+", choices=list(KINDS), default=list(KINDS), metavar="KIND", help="kinds")
+    categories = sorted({kind.category for kind in KINDS.values()})
+    parser.add_argument("--only", nargs="+", choices=categories + list(KINDS), default=categories, metavar="KIND",
+                        help="kinds, or categories: " + ", ".join(categories))
     parser.add_argument("--workers", type=int, default=1, help="processes side by side")
     args = parser.parse_args()
     jobs = []
-    for name in args.only:
+    for name in (name for name in KINDS if {name, KINDS[name].category} & set(args.only)):
         folder = args.out / KINDS[name].category / name
         folder.mkdir(parents=True, exist_ok=True)
         paths = [(number, folder / f"{number:03}.mp4") for number in range(args.per_kind)]

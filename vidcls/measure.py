@@ -88,7 +88,13 @@ def _calibration(about:dict)->str:
 
 def _made(about:dict)->str:
     "What was made for training, if anything"
-    return f", trained on these and on {about['made']} clips made for it (`data/made.md`)" if about.get('made') else ''
+    if not about.get('made'): return ''
+    return f", trained on these and on up to {about['made']} clips made for it (`data/made.md`)"
+
+def _tuned(about:dict)->str:
+    "How often the backbone was tuned, if its weights are an average"
+    runs = about.get('tune', {}).get('runs', 1)
+    return f', in {runs} runs whose weights are averaged' if runs > 1 else ''
 
 def model_card(
     bundle,          # folder of the bundle
@@ -102,7 +108,8 @@ def model_card(
             f"# vidcls {config['name']}", '', f"Tells {', '.join(LABELS[:-1])} and {LABELS[-1]} apart.", '',
             '## What it is', '',
             f"A {config['backbone']['name']} (fingerprint `{config['backbone']['fingerprint']}`), all layers tuned on "
-            f"{about['train']} real clips of the open corpus, and {len(config['members'])} temporal members of the "
+            f"{about['train']} real clips of the open corpus{_tuned(about)}, "
+            f"and {len(config['members'])} temporal members of the "
             f"preset `{about['preset']}`{_made(about)}, probabilities averaged at temperature "
             f"{config['temperature']:.2f}. "
             f"{config['preprocessing']['n_frames']} frames a video, strategy "
