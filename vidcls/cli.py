@@ -222,14 +222,25 @@ def predict(paths, out, shape, report, tta, cache, bundle, device, isolate, shar
     sys.exit(1 if failed else 0)
 
 # %% ../nbs/12_cli.ipynb #4368c3cd
+def _labelled(manifest, shard)->list:
+    "(id, path, label) of a manifest's videos, as a store keeps them"
+    from vidcls.core import Category
+    from vidcls.data import OOD, read_manifest
+    from vidcls.scale import in_shard
+    return [(row.id, row.path, -1 if row.label == OOD else Category[row.label].value)
+            for row in read_manifest(manifest).itertuples() if in_shard(row.id, *shard)]
+
+# %% ../nbs/12_cli.ipynb #884e6807
 @main.command()
-@click.argument('paths', nargs=-1, required=True, metavar='PATH...')
+@click.argument('paths', nargs=-1, metavar='PATH...')
+@click.option('--manifest', type=click.Path(exists=True, dir_okay=False),
+              help='Instead of PATH: the videos of this table, with their ids and labels, to train and evaluate on.')
 @click.option('--out', required=True, type=click.Path(),
               help='Feature store to make or continue (.h5), or a folder with --engine ray.')
 @reading_options
 @bundle_option
 @device_option
-def features(paths, out, bundle, device, isolate, shard, engine, address, **limits):
+def features(paths, manifest, out, bundle, device, isolate, shard, engine, address, **limits):
     """Extract features into an HDF5 store; stopped runs go on where they were.
 
     Another run over a finished store tries again what failed before.
@@ -237,20 +248,25 @@ def features(paths, out, bundle, device, isolate, shard, engine, address, **limi
     \b
     vidcls features library/ --out features.h5
     vidcls predict features.h5
+    vidcls features --manifest manifest.csv --out features.h5
+    vidcls train --manifest manifest.csv --features features.h5 --out checkpoints/mine
     vidcls features s3://bucket/films --engine ray --address auto --out features/
     """
+    if bool(paths) == bool(manifest): raise click.UsageError('give either PATHs or --manifest')
+    if manifest and engine == 'ray': raise click.UsageError('--manifest fills a store (.h5); leave out --engine ray')
     from vidcls.core import pick_device
     from vidcls.fetch import fetch
     from vidcls.inference import Bundle
     from vidcls.scale import Reader
     from vidcls.store import build_store
     sources, limits = find_sources(paths, shard), _limits(**limits)
+    videos = _labelled(manifest, shard) if manifest else [(path, path, -1) for path in sources]
     if engine == 'ray': _on_ray(sources, out, address, isolate, limits, make='features', bundle=bundle, device=device)
     if Path(out).suffix != '.h5': raise click.BadParameter('ends in .h5', param_hint='--out')
     opened = Bundle.load(bundle)
     with Reader(limits, isolate, fetch) as reader:
-        store = build_store([(path, path, -1) for path in sources], out, opened.backbone.to(pick_device(device)),
-                            opened.preprocessing, progress=_progress('features'), sample=reader.sample_frames)
+        store = build_store(videos, out, opened.backbone.to(pick_device(device)), opened.preprocessing,
+                            progress=_progress('features'), sample=reader.sample_frames)
     click.echo(f'{out}: {len(store)} videos, {len(store.failed)} failed')
     for path, error in store.failed.items(): click.echo(f'{path}: {error}', err=True)
     sys.exit(1 if store.failed else 0)
@@ -404,18 +420,35 @@ def _training(preset, backbone, weights, tune_frames, epochs, made, seed, device
 @click.option('--out', required=True, type=click.Path(file_okay=False), help='Folder of the new bundle.')
 @click.option('--work', type=click.Path(file_okay=False),
               help='Folder for stages, checkpoints and logs [default: runs/<name of the bundle>].')
+@click.option('--features', type=click.Path(exists=True, dir_okay=False),
+              help='Train members alone, on this store of `vidcls features --manifest`; no video is read.')
+@click.option('--bundle', default='compact', show_default=True, help='With --features: the bundle that made them.')
 @training_options
-def train(manifest, out, work, frames, **training):
+@click.pass_context
+def train(context, manifest, out, work, features, bundle, frames, **training):
     """Train a bundle: backbone, four members, temperature, trust. A stopped run goes on after its last epoch.
+
+    With --features the backbone is the one of --bundle and the rest is trained on stored features.
 
     \b
     vidcls train --manifest manifest.csv --preset compact --out checkpoints/mine
+    vidcls train --manifest manifest.csv --features features.h5 --out checkpoints/mine
     tensorboard --logdir runs/mine
     """
     from vidcls.data import read_manifest
-    from vidcls.release import make_bundle
-    work = work or Path('runs')/Path(out).name
-    path = make_bundle(read_manifest(manifest), out, work, frames, **_training(**training))
+    from vidcls.release import bundle_from_store, make_bundle
+    from vidcls.store import FeatureStore
+    work, rows = work or Path('runs')/Path(out).name, read_manifest(manifest)
+    given = {name for name in context.params if context.get_parameter_source(name).name == 'COMMANDLINE'}
+    others = ('backbone', 'weights', 'tune_frames', 'made', 'frames') if features else ('bundle',)
+    if needless := sorted(given & set(others)):
+        option = '--' + needless[0].replace('_', '-')
+        raise click.UsageError(f"{option} has no use {'with' if features else 'without'} --features")
+    options = _training(**training)
+    if features:
+        wanted = {name: options[name] for name in ('preset', 'member', 'seed', 'device', 'progress')}
+        path = bundle_from_store(rows, FeatureStore(features), out, work, bundle, **wanted)
+    else: path = make_bundle(rows, out, work, frames, **options)
     click.echo(f'{path}: done')
 
 @main.command()
@@ -495,22 +528,28 @@ def _show(figures:dict, rows, out, results, title:str)->dict:
               help='Measure a logistic probe on this untuned backbone instead: imagenet, or a safetensors file.')
 @click.option('--frames', default='runs/frames', show_default=True, help='Folder for decoded frames, with --probe.')
 @click.option('--tta', is_flag=True, help='Average over test-time views.')
+@click.option('--features', type=click.Path(exists=True, dir_okay=False),
+              help='Answer from this store of `vidcls features --manifest` where it holds a video.')
 @bundle_option
 @device_option
-def evaluate(manifest, split, out, report, results, title, card, start, frames, tta, bundle, device):
+def evaluate(manifest, split, out, report, results, title, card, start, frames, tta, features, bundle, device):
     """Measure a bundle on a split: accuracy and F1 with intervals, confusion, calibration, trust.
 
     \b
     vidcls evaluate --manifest manifest.csv --split test --report report/
+    vidcls evaluate --manifest manifest.csv --features features.h5 --bundle checkpoints/mine
     """
     from vidcls.data import read_manifest
     from vidcls.inference import find_bundle
     from vidcls.measure import evaluate_bundle, model_card
+    from vidcls.store import FeatureStore
     table = read_manifest(manifest)
     if start:
         from vidcls.release import probe_baseline
         figures, rows = probe_baseline(table, start, frames, split=split, progress=_progress('probe')), None
-    else: figures, rows = evaluate_bundle(bundle, table, split, tta, device, _progress('evaluate'))
+    else:
+        store = FeatureStore(features) if features else None
+        figures, rows = evaluate_bundle(bundle, table, split, tta, device, _progress('evaluate'), store)
     title = title or f"{split.capitalize()} split{', test-time views' if tta else ''}"
     kept = _show(figures, rows, out, results, title)
     if report and rows is not None:

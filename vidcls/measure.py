@@ -15,6 +15,7 @@ from .core import LABELS, Category, DataError
 from .data import OOD
 from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics
 from .inference import VideoClassifier
+from .store import FeatureStore
 
 # %% ../nbs/09b_measure.ipynb #3b930347
 def evaluate_bundle(
@@ -24,11 +25,14 @@ def evaluate_bundle(
     tta:bool=False,               # average over test-time views
     device:str='auto',            # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
+    store:FeatureStore|None=None, # answers from its features where it holds a video's id
 ):                           # figures (dict), one row for each video (data frame)
     "Predict the videos of a split and measure; videos of no category are used for trust alone"
     rows = manifest[manifest.split == split]
     if rows[rows.label != OOD].empty: raise DataError(f'the manifest has no videos of the split {split!r}')
-    results = VideoClassifier.load(bundle, device).predict_many(progress(list(rows.path)), tta)
+    number = {name: i for i, name in enumerate(store.ids)} if store else {}
+    sources = [store[number[row.id]] if row.id in number else row.path for row in rows.itertuples()]
+    results = VideoClassifier.load(bundle, device).predict_many(progress(sources), tta)
     truth = rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True)
     table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
     return measure(table) | dict(split=split, tta=tta), table
@@ -96,6 +100,22 @@ def _tuned(about:dict)->str:
     runs = about.get('tune', {}).get('runs', 1)
     return f', in {runs} runs whose weights are averaged' if runs > 1 else ''
 
+def _origin(config:dict)->str:
+    "Where backbone and members come from"
+    about, backbone = config['about'], config['backbone']
+    own = f"A {backbone['name']} (fingerprint `{backbone['fingerprint']}`)"
+    if 'base' in about:
+        return (f"{own}, the one of {about['base']}, and {len(config['members'])} temporal members of the preset "
+                f"`{about['preset']}`, trained on stored features of {about['train']} videos")
+    return (f"{own}, all layers tuned on {about['train']} real clips of the open corpus{_tuned(about)}, "
+            f"and {len(config['members'])} temporal members of the preset `{about['preset']}`{_made(about)}")
+
+def _interpolation(about:dict)->str:
+    "How much of the tuning is in the backbone"
+    if 'base' in about: return ''
+    return (f"The backbone's weights lie {about['alpha']:.2f} of the way from the start to the end of tuning, chosen "
+            f"on {about['validation']} validation clips. ")
+
 def model_card(
     bundle,          # folder of the bundle
     results:dict,    # title to figures, of `evaluate_bundle` or `probe_baseline`
@@ -107,19 +127,14 @@ def model_card(
             'tags: [video, content-type, pytorch]', '---', '',
             f"# vidcls {config['name']}", '', f"Tells {', '.join(LABELS[:-1])} and {LABELS[-1]} apart.", '',
             '## What it is', '',
-            f"A {config['backbone']['name']} (fingerprint `{config['backbone']['fingerprint']}`), all layers tuned on "
-            f"{about['train']} real clips of the open corpus{_tuned(about)}, "
-            f"and {len(config['members'])} temporal members of the "
-            f"preset `{about['preset']}`{_made(about)}, probabilities averaged at temperature "
-            f"{config['temperature']:.2f}. "
+            f"{_origin(config)}, probabilities averaged at temperature {config['temperature']:.2f}. "
             f"{config['preprocessing']['n_frames']} frames a video, strategy "
-            f"`{config['preprocessing']['strategy']}`.  The backbone's weights lie "
-            f"{about['alpha']:.2f} of the way from the start to the end of tuning, chosen on {about['validation']} "
-            f"validation clips. {_calibration(about)}", '',
+            f"`{config['preprocessing']['strategy']}`.  {_interpolation(about)}{_calibration(about)}", '',
             '## Figures', '']
     for title, figures in results.items():
         head += [f'### {title}', '', describe(figures), '']
         if doubt := describe_trust(figures): head += [doubt, '']
-    limits = (f"Trained on {about['train']} real clips: expect less on kinds of video that are rare among them. It "
+    kind = 'videos' if 'base' in about else 'real clips'
+    limits = (f"Trained on {about['train']} {kind}: expect less on kinds of video that are rare among them. It "
               'sees pictures alone, no sound and no title. Not meant for judging people or for moderation.')
     return '\n'.join(head + ['## Limits', '', limits, ''])
