@@ -163,7 +163,7 @@ def _on_ray(sources, out, address, isolate, limits, **options):
               help='What to print.')
 @click.option('--report', type=click.Path(dir_okay=False),
               help='Write a self-contained HTML page with frames and reasons.')
-@click.option('--tta', is_flag=True, help='Average over test-time views of each video.')
+@click.option('--tta', is_flag=True, help='Average over test-time views, the mirror image among them.')
 @click.option('--cache/--no-cache', default=True, show_default=True, help='Keep features of files for the next time.')
 @reading_options
 @bundle_option

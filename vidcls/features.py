@@ -143,6 +143,7 @@ class Features:
     times:np.ndarray    # (T,) float32, seconds from the start
     backbone:str        # fingerprint of the network that made them
     info:VideoInfo|None = None
+    mirrored:np.ndarray|None = None # (T, D) float32, of the same frames mirrored left to right, for test-time views
     def __len__(self): return len(self.values)
 
 # %% ../nbs/03_features.ipynb #ce260fab
@@ -201,10 +202,12 @@ def extract(
     backbone:Backbone,                      # turns frames into features
     settings:Preprocessing=Preprocessing(), # its temporal rates
     mark:str='',                            # the backbone's fingerprint, if it is known already
+    mirror:bool=False,                      # the mirrored frames too, at the same cost once more
 )->Features:
     "Features of a video's frames, for stores and predictions alike"
-    values = blend_rates(embed(frames.pixels, backbone), frames.times, settings.rates)
-    return Features(values, frames.times, mark or backbone.fingerprint(), frames.info)
+    def look(pixels): return blend_rates(embed(pixels, backbone), frames.times, settings.rates)
+    return Features(look(frames.pixels), frames.times, mark or backbone.fingerprint(), frames.info,
+                    look(frames.pixels.flip(-1)) if mirror else None)
 
 # %% ../nbs/03_features.ipynb #4a682040
 def collate(

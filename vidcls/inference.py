@@ -239,7 +239,7 @@ def _by_video(bundle, logits, series)->list:
 def classify_features(
     bundle:Bundle,      # gives members, temperature and trust
     batch,              # `Features` of one or several videos, made by the bundle's backbone
-    tta:bool=False,     # average over `VIEWS`
+    tta:bool=False,     # average over `VIEWS` and the mirrored frames, where there are features of these
 )->list:                # a `Prediction` for each
     "What comes after the backbone: members, trust, timeline; raises `BundleError` for features of another backbone"
     if strangers := {f.backbone for f in batch} - {bundle.config['backbone']['fingerprint']}:
@@ -247,6 +247,7 @@ def classify_features(
                           'extract them again with this bundle')
     ensemble, series = bundle.ensemble, [features.values for features in batch]
     views = [[view(values) for values in series] for name, view in VIEWS.items() if tta or name == 'original']
+    if tta: views.append([f.values if f.mirrored is None else f.mirrored for f in batch])
     *asked, (alone, _) = ensemble.ask(*views, _alone(series))
     logits, weights = np.concatenate([one for one, _ in asked]), asked[0][1]
     each = tempered(logits, ensemble.temperature).reshape(len(views), -1, *logits.shape[1:]).mean(0).swapaxes(0, 1)
@@ -294,23 +295,24 @@ class VideoClassifier:
 
     def extract(self,
         path,  # video file
+        mirror:bool=False, # the mirrored frames too
     )->Features:
         "Decode and embed, unless that is known already; raises a `VideoError`"
         settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
         key = self.cache.key(path, settings, mark) if self.cache else ''
-        features = self.cache.get(key, path) if key else None
+        features = self.cache.get(key, path, mirror) if key else None
         if features is None:
-            features = extract(self.sample(path, settings), self.backbone, settings, mark)
+            features = extract(self.sample(path, settings), self.backbone, settings, mark, mirror)
             if key: self.cache.put(key, features)
         return features
 
     def predict(self,
         source,           # video file, or `Features`
-        tta:bool=False,   # average over `VIEWS`
+        tta:bool=False,   # average over `VIEWS` and the mirrored frames
     )->Prediction:
         "Classify one video; raises a `VideoError`, or `BundleError` for features of another backbone"
         begin = time.perf_counter()
-        features = source if isinstance(source, Features) else self.extract(source)
+        features = source if isinstance(source, Features) else self.extract(source, tta)
         prediction, = classify_features(self.bundle, [features], tta)
         prediction.sample = self.sample
         if not isinstance(source, Features): self.look_closer(prediction)
@@ -359,14 +361,15 @@ class VideoClassifier:
 
     def predict_many(self,
         sources:Iterable,        # paths or `Features`
-        tta:bool=False,          # average over `VIEWS`
+        tta:bool=False,          # average over `VIEWS` and the mirrored frames
     )->Iterator:                 # a `Prediction` or `Failure` for each, in order
         "Classify as they come, several at once; a broken video is a `Failure`, not the end"
         if isinstance(sources, Sequence) and len(sources) == 1:
             yield self._answer(sources[0], tta)
             return
         settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
-        for several in stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample):
+        stream = stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample, mirror=tta)
+        for several in stream:
             begin, good = time.perf_counter(), [one for one in several if isinstance(one.result, Features)]
             answers = iter(classify_features(self.bundle, [one.result for one in good], tta) if good else [])
             share = (time.perf_counter() - begin)/len(several)

@@ -71,6 +71,7 @@ class FeatureCache:
     def get(self,
         key:str,    # of `key`
         path,       # of the video now, for the result
+        mirror:bool=False, # only with those of the mirrored frames
     )->Features|None:
         "Kept features, or None"
         if self.store is None: return None
@@ -78,16 +79,17 @@ class FeatureCache:
         try:
             with np.load(io.BytesIO(self.store.get(key)), allow_pickle=False) as kept:
                 info = VideoInfo(**json.loads(str(kept['info'])) | dict(path=str(path)))
-                return Features(kept['values'], kept['times'], str(kept['backbone']), info)
+                mirrored = kept['mirrored'] if mirror else None
+                return Features(kept['values'], kept['times'], str(kept['backbone']), info, mirrored)
         except (KeyError, TypeError, ValueError, EOFError, OSError, BadZipFile, sqlite3.Error, Timeout): return None
 
     def put(self, key:str, features:Features): # of `key`; what to keep
         "Keep features; a full disk or a locked cache loses them silently"
         if not key or self.store is None: return
         from diskcache import Timeout
-        packed = io.BytesIO()
+        packed, mirrored = io.BytesIO(), {} if features.mirrored is None else dict(mirrored=features.mirrored)
         np.savez(packed, values=features.values, times=features.times, backbone=features.backbone,
-                 info=json.dumps(asdict(features.info)))
+                 info=json.dumps(asdict(features.info)), **mirrored)
         try: self.store.set(key, packed.getvalue())
         except (OSError, sqlite3.Error, Timeout): pass
 
@@ -111,15 +113,18 @@ def embed_videos(
     backbone:Backbone,        # on the device that is to compute
     settings:Preprocessing,   # of the frames
     mark:str,                 # the backbone's fingerprint
+    mirror:bool=False,        # the mirrored frames too
 )->list:                      # `Features` of each
     "Frames of several videos through the network together"
     if not videos: return []
     pixels = torch.cat([frames.pixels for frames in videos])
     on_gpu = next(backbone.parameters()).device.type == 'cuda'
-    values = embed(pixels.pin_memory() if on_gpu else pixels, backbone)
-    parts = np.split(values, np.cumsum([len(frames) for frames in videos])[:-1])
-    return [Features(blend_rates(part, frames.times, settings.rates), frames.times, mark, frames.info)
-            for part, frames in zip(parts, videos)]
+    def parts(pixels):
+        values = embed(pixels.pin_memory() if on_gpu else pixels, backbone)
+        return [blend_rates(part, frames.times, settings.rates) for part, frames in
+                zip(np.split(values, np.cumsum([len(frames) for frames in videos])[:-1]), videos)]
+    return [Features(values, frames.times, mark, frames.info, mirrored) for values, mirrored, frames in
+            zip(parts(pixels), parts(pixels.flip(-1)) if mirror else [None]*len(videos), videos)]
 
 # %% ../nbs/03b_pipeline.ipynb #8fae98b1
 @dataclass
@@ -129,23 +134,23 @@ class Extracted:
     result:Features|VideoError|FetchError
     seconds:float                # spent on it, with its share of a common batch
 
-def _decoder(settings, mark, cache, sample)->Callable:
+def _decoder(settings, mark, cache, sample, mirror)->Callable:
     "Source to (source, FrameBatch or Features or an error, cache key, seconds)"
     def decode(source):
         begin, key = time.perf_counter(), ''
         if isinstance(source, Features): return source, source, '', 0.
         if cache is not None: key = cache.key(source, settings, mark)
-        try: result = (cache.get(key, source) if key else None) or sample(source, settings, threads=1)
+        try: result = (cache.get(key, source, mirror) if key else None) or sample(source, settings, threads=1)
         except (VideoError, FetchError) as error: result = error
         return source, result, key, time.perf_counter() - begin
     return decode
 
-def _network(backbone, settings, mark, cache)->Callable:
+def _network(backbone, settings, mark, cache, mirror)->Callable:
     "A list of what a decoder gives to a list of `Extracted`"
     def run(items):
         begin = time.perf_counter()
         decoded = [result for _, result, _, _ in items if isinstance(result, FrameBatch)]
-        made, done = iter(embed_videos(decoded, backbone, settings, mark)), []
+        made, done = iter(embed_videos(decoded, backbone, settings, mark, mirror)), []
         for source, result, key, seconds in items:
             if isinstance(result, FrameBatch):
                 result = next(made)
@@ -174,6 +179,7 @@ def stream_features(
     cache:FeatureCache|None=None, # kept features; None: none
     batch:int=256,              # frames of several videos together, on a GPU
     sample:Callable=sample_frames, # from a path to its frames, such as `Sandbox.sample_frames`
+    mirror:bool=False,          # features of the mirrored frames too
 )->Iterator[list]:              # lists of `Extracted`, in the order of the sources
     "Features of many videos as they come; decoding and network at once, memory bounded, a broken video is its error"
     mark, cores = mark or backbone.fingerprint(), os.cpu_count() or 1
@@ -183,7 +189,7 @@ def stream_features(
     with ThreadPoolExecutor(cores) as decoders, ThreadPoolExecutor(lanes, initializer=alone) as networks:
         alone() # here too: threads that wait for work in this one would take processors from the others
         try:
-            decoded = in_order(decoders, _decoder(settings, mark, cache, sample), sources, 2*cores + batch//8)
-            network = _network(backbone, settings, mark, cache)
+            decoded = in_order(decoders, _decoder(settings, mark, cache, sample, mirror), sources, 2*cores + batch//8)
+            network = _network(backbone, settings, mark, cache, mirror)
             yield from in_order(networks, network, _grouped(decoded, batch), lanes + 1)
         finally: torch.set_num_threads(threads)
