@@ -31,13 +31,13 @@ class Look:
     prediction:Prediction
     frames:FrameBatch    # as the network saw them
     raw:FrameBatch       # the same moments, none left out, none sharpened
-    opinions:np.ndarray  # (V, M, 4) float, each member's probabilities for each of `VIEWS`, and for the mirror
+    opinions:np.ndarray  # (V, M, 4) float, each member's probabilities for each of `VIEWS`
 
 def look_at(
     classifier:VideoClassifier,  # answers
     path,                        # video file
     name:str,                    # to be displayed
-    tta:bool=False,              # whether the answer is averaged over `VIEWS` and the mirrored frames
+    tta:bool=False,              # whether the answer is averaged over `VIEWS`
     stage:Callable=lambda name: None, # told each of `STAGES` as it begins
 )->Look:
     "Decode, embed and answer; raises a `VideoError`"
@@ -47,16 +47,15 @@ def look_at(
     if frames.dropped or frames.sharpened.any():
         raw = sample_frames(path, replace(settings, black_luma=0., sharpen=False))
     stage(STAGES[1])
-    features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'], mirror=tta)
+    features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'])
     stage(STAGES[2])
     prediction, = classify_features(bundle, [features], tta)
     classifier.look_closer(prediction)
     logits = bundle.ensemble.logits([features.values], tuple(VIEWS))[0]
-    if tta: logits = np.concatenate([logits, bundle.ensemble.logits([features.mirrored])[0]])
     each = [combine(one[None], bundle.ensemble.temperature) for one in logits]
     prediction.path, prediction.frames = name, lambda: frames
     prediction.seconds = time.perf_counter() - begin
-    return Look(prediction, frames, raw, np.reshape(each, (len(VIEWS) + tta, -1, len(LABELS))))
+    return Look(prediction, frames, raw, np.reshape(each, (len(VIEWS), -1, len(LABELS))))
 
 # %% ../nbs/13_demo.ipynb #24cbba94
 STYLE = '''<style>
@@ -148,7 +147,7 @@ def members_page(look:Look)->str: # of `look_at`
     change = (f'Averaged over them the answer stays {before}.' if before == after else
               f'Averaged over them the answer changes from {before} to {after}.').replace('_', ' ')
     members = [(f'{i + 1}', row.tolist()) for i, row in enumerate(plain)]
-    views = [(name, row.tolist()) for name, row in zip((*VIEWS, 'mirror'), look.opinions.mean(1))]
+    views = [(name, row.tolist()) for name, row in zip(VIEWS, look.opinions.mean(1))]
     return render(MEMBERS, labels=LABELS, colours=list(COLOURS.values()), agree=agree, change=change,
                   members=[*members, ('All together', plain.mean(0).tolist())],
                   views=[*views, ('All together', together.tolist())])

@@ -239,7 +239,8 @@ def _by_video(bundle, logits, series)->list:
 def classify_features(
     bundle:Bundle,      # gives members, temperature and trust
     batch,              # `Features` of one or several videos, made by the bundle's backbone
-    tta:bool=False,     # average over `VIEWS` and the mirrored frames, where there are features of these
+    tta:bool=False,     # average over `VIEWS`
+    mirror:bool=False,  # average over the mirrored frames too; a video without them counts twice as it is
 )->list:                # a `Prediction` for each
     "What comes after the backbone: members, trust, timeline; raises `BundleError` for features of another backbone"
     if strangers := {f.backbone for f in batch} - {bundle.config['backbone']['fingerprint']}:
@@ -247,7 +248,7 @@ def classify_features(
                           'extract them again with this bundle')
     ensemble, series = bundle.ensemble, [features.values for features in batch]
     views = [[view(values) for values in series] for name, view in VIEWS.items() if tta or name == 'original']
-    if tta: views.append([f.values if f.mirrored is None else f.mirrored for f in batch])
+    if mirror: views.append([f.values if f.mirrored is None else f.mirrored for f in batch])
     *asked, (alone, _) = ensemble.ask(*views, _alone(series))
     logits, weights = np.concatenate([one for one, _ in asked]), asked[0][1]
     each = tempered(logits, ensemble.temperature).reshape(len(views), -1, *logits.shape[1:]).mean(0).swapaxes(0, 1)
@@ -308,12 +309,13 @@ class VideoClassifier:
 
     def predict(self,
         source,           # video file, or `Features`
-        tta:bool=False,   # average over `VIEWS` and the mirrored frames
+        tta:bool=False,   # average over `VIEWS`, which costs next to nothing
+        mirror:bool=False, # average over the mirrored frames too, which costs the network once more
     )->Prediction:
         "Classify one video; raises a `VideoError`, or `BundleError` for features of another backbone"
         begin = time.perf_counter()
-        features = source if isinstance(source, Features) else self.extract(source, tta)
-        prediction, = classify_features(self.bundle, [features], tta)
+        features = source if isinstance(source, Features) else self.extract(source, mirror)
+        prediction, = classify_features(self.bundle, [features], tta, mirror)
         prediction.sample = self.sample
         if not isinstance(source, Features): self.look_closer(prediction)
         prediction.seconds = time.perf_counter() - begin
@@ -353,25 +355,27 @@ class VideoClassifier:
         if len(prediction.segments) > 1 and duration > STEP*len(prediction.times):
             with suppress(VideoError, FetchError): prediction.segments = self.timeline(prediction.path, duration)
 
-    def _answer(self, source, tta):
+    def _answer(self, source, *views):
         "A `Prediction`, or a `Failure` for a broken video"
         begin = time.perf_counter()
-        try: return self.predict(source, tta)
+        try: return self.predict(source, *views)
         except (VideoError, FetchError) as error: return Failure(str(source), error, time.perf_counter() - begin)
 
     def predict_many(self,
         sources:Iterable,        # paths or `Features`
-        tta:bool=False,          # average over `VIEWS` and the mirrored frames
+        tta:bool=False,          # average over `VIEWS`
+        mirror:bool=False,       # average over the mirrored frames too
     )->Iterator:                 # a `Prediction` or `Failure` for each, in order
         "Classify as they come, several at once; a broken video is a `Failure`, not the end"
         if isinstance(sources, Sequence) and len(sources) == 1:
-            yield self._answer(sources[0], tta)
+            yield self._answer(sources[0], tta, mirror)
             return
         settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
-        stream = stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample, mirror=tta)
+        stream = stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample, mirror=mirror)
         for several in stream:
             begin, good = time.perf_counter(), [one for one in several if isinstance(one.result, Features)]
-            answers = iter(classify_features(self.bundle, [one.result for one in good], tta) if good else [])
+            known = [one.result for one in good]
+            answers = iter(classify_features(self.bundle, known, tta, mirror) if good else [])
             share = (time.perf_counter() - begin)/len(several)
             for one in several:
                 if isinstance(one.result, Features):

@@ -26,13 +26,14 @@ def evaluate_bundle(
     device:str='auto',            # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
     store:FeatureStore|None=None, # answers from its features where it holds a video's id
+    mirror:bool=False,            # average over the mirrored frames too, where videos are read
 ):                           # figures (dict), one row for each video (data frame)
     "Predict the videos of a split and measure; videos of no category are used for trust alone"
     rows = manifest[manifest.split == split]
     if rows[rows.label != OOD].empty: raise DataError(f'the manifest has no videos of the split {split!r}')
     number = {name: i for i, name in enumerate(store.ids)} if store else {}
     sources = [store[number[row.id]] if row.id in number else row.path for row in rows.itertuples()]
-    results = VideoClassifier.load(bundle, device).predict_many(progress(sources), tta)
+    results = VideoClassifier.load(bundle, device).predict_many(progress(sources), tta, mirror)
     truth = rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True)
     table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
     return measure(table) | dict(split=split, tta=tta), table

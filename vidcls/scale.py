@@ -224,8 +224,8 @@ class _Network:
         from vidcls.pipeline import embed_videos
         begin, rows, bundle = time.perf_counter(), table.to_pylist(), self.classifier.bundle
         good = [as_batch(unpack(row['frames'])) for row in rows if row['status'] == 'ok']
-        mark, network = bundle.config['backbone']['fingerprint'], self.classifier.backbone
-        made = self._rows(embed_videos(good, network, bundle.preprocessing, mark, self.tta)) if good else []
+        mark = bundle.config['backbone']['fingerprint']
+        made = self._rows(embed_videos(good, self.classifier.backbone, bundle.preprocessing, mark)) if good else []
         share, done = (time.perf_counter() - begin)/len(rows), iter(made)
         answers = [next(done) if row['status'] == 'ok' else dict(path=row['path'], status=row['status'],
                    error=row['error'], bundle=bundle.version) for row in rows]

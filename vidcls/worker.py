@@ -79,7 +79,7 @@ def analyse(
     stage('decoding')
     frames = sample_frames(path, settings)
     stage('features')
-    features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'], mirror=tta)
+    features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'])
     stage('members')
     prediction, = classify_features(bundle, [features], tta)
     classifier.look_closer(prediction)
