@@ -66,7 +66,7 @@ def _options(*options):
 bundle_option = click.option('--bundle', default='compact', show_default=True,
                              help='Folder of a bundle, or the name of an embedded one.')
 mirror_option = click.option('--mirror', is_flag=True,
-                             help='Average over the mirrored frames too; costs the network once more.')
+                             help='Average over the mirrored frames too; twice the work, unless kept.')
 device_option = click.option('--device', default='auto', show_default=True, help='auto, cpu, cuda, cuda:1, mps.')
 
 # %% ../nbs/12_cli.ipynb #94af70b5
@@ -185,6 +185,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     """
     import json
 
+    from vidcls.features import Features
     from vidcls.fetch import fetch
     from vidcls.inference import Failure, VideoClassifier, save_rows
     from vidcls.scale import Reader
@@ -196,6 +197,8 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     if out and Path(out).suffix not in ('.csv', '.jsonl', '.parquet'):
         raise click.BadParameter('ends in .csv, .jsonl or .parquet', param_hint='--out')
     for file in filter(None, (out, report)): Path(file).absolute().parent.mkdir(parents=True, exist_ok=True)
+    if mirror and any(isinstance(source, Features) for source in sources):
+        raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     known = [source for source in sources if isinstance(source, Failure)] # of a feature store
     sources = [source for source in sources if not isinstance(source, Failure)]
     reader = Reader(limits, isolate, fetch)
@@ -237,7 +240,7 @@ def _labelled(manifest, shard)->list:
 
 # %% ../nbs/12_cli.ipynb #884e6807
 @main.command()
-@click.argument('paths', nargs=-1, metavar='PATH...')
+@click.argument('paths', nargs=-1, metavar='[PATH...]')
 @click.option('--manifest', type=click.Path(exists=True, dir_okay=False),
               help='Instead of PATH: the videos of this table, with their ids and labels, to train and evaluate on.')
 @click.option('--out', required=True, type=click.Path(),
@@ -456,6 +459,7 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
     else: path = make_bundle(rows, out, work, frames, **options)
     click.echo(f'{path}: done')
 
+# %% ../nbs/12_cli.ipynb #845da546
 @main.command()
 @manifest_option
 @click.option('--work', required=True, type=click.Path(file_okay=False), help='Folder for stages, goes on if stopped.')
@@ -549,6 +553,9 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     from vidcls.inference import find_bundle
     from vidcls.measure import evaluate_bundle, model_card
     from vidcls.store import FeatureStore
+    if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
+    if start and (tta or mirror or features):
+        raise click.UsageError('--probe has no use for --tta, --mirror or --features')
     table = read_manifest(manifest)
     if start:
         from vidcls.release import probe_baseline

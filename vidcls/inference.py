@@ -226,6 +226,11 @@ def opinions(
     "What the ensemble says of each frame alone"
     return _by_video(bundle, bundle.ensemble.logits(_alone(series))[0], series)
 
+def _mirrored(features:Features)->np.ndarray:
+    "Features of the mirrored frames"
+    if features.mirrored is None: raise DataError('stored features have no mirror image; predict the videos themselves')
+    return features.mirrored
+
 def _alone(series)->list:
     "Each frame as a series of its own"
     return [frame[None] for values in series for frame in values]
@@ -240,7 +245,7 @@ def classify_features(
     bundle:Bundle,      # gives members, temperature and trust
     batch,              # `Features` of one or several videos, made by the bundle's backbone
     tta:bool=False,     # average over `VIEWS`
-    mirror:bool=False,  # average over the mirrored frames too; a video without them counts twice as it is
+    mirror:bool=False,  # average over the mirrored frames too; raises `DataError` for features without them
 )->list:                # a `Prediction` for each
     "What comes after the backbone: members, trust, timeline; raises `BundleError` for features of another backbone"
     if strangers := {f.backbone for f in batch} - {bundle.config['backbone']['fingerprint']}:
@@ -248,7 +253,7 @@ def classify_features(
                           'extract them again with this bundle')
     ensemble, series = bundle.ensemble, [features.values for features in batch]
     views = [[view(values) for values in series] for name, view in VIEWS.items() if tta or name == 'original']
-    if mirror: views.append([f.values if f.mirrored is None else f.mirrored for f in batch])
+    if mirror: views.append([_mirrored(f) for f in batch])
     *asked, (alone, _) = ensemble.ask(*views, _alone(series))
     logits, weights = np.concatenate([one for one, _ in asked]), asked[0][1]
     each = tempered(logits, ensemble.temperature).reshape(len(views), -1, *logits.shape[1:]).mean(0).swapaxes(0, 1)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .core import LABELS, Category, DataError
+from .core import LABELS, BundleError, Category, DataError
 from .data import OOD
 from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics
 from .inference import VideoClassifier
@@ -26,17 +26,22 @@ def evaluate_bundle(
     device:str='auto',            # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
     store:FeatureStore|None=None, # answers from its features where it holds a video's id
-    mirror:bool=False,            # average over the mirrored frames too, where videos are read
+    mirror:bool=False,            # average over the mirrored frames too; not with a store, which has none
 ):                           # figures (dict), one row for each video (data frame)
     "Predict the videos of a split and measure; videos of no category are used for trust alone"
     rows = manifest[manifest.split == split]
     if rows[rows.label != OOD].empty: raise DataError(f'the manifest has no videos of the split {split!r}')
-    number = {name: i for i, name in enumerate(store.ids)} if store else {}
+    classifier, number = VideoClassifier.load(bundle, device), {}
+    if store:
+        number = {name: i for i, name in enumerate(store.ids)}
+        if not rows.id.isin(number).any(): raise DataError(f'{store.path}: holds no video of the split {split!r}')
+        if store.preprocessing != classifier.bundle.preprocessing:
+            raise BundleError(f'{store.path}: its frames were not taken as {classifier.bundle.version} takes them')
     sources = [store[number[row.id]] if row.id in number else row.path for row in rows.itertuples()]
-    results = VideoClassifier.load(bundle, device).predict_many(progress(sources), tta, mirror)
+    results = classifier.predict_many(progress(sources), tta, mirror)
     truth = rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True)
     table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
-    return measure(table) | dict(split=split, tta=tta), table
+    return measure(table) | dict(split=split, tta=tta, mirror=mirror), table
 
 def _many(table:pd.DataFrame)->bool:
     "Whether an interval over repositories says anything: there are ten of them"
@@ -83,8 +88,12 @@ def describe_trust(
     if figures.get('failed'): parts.append(f"{figures['failed']} videos could not be read and are not counted.")
     return ' '.join(parts)
 
+# %% ../nbs/09b_measure.ipynb #8b3e4876
 def _calibration(about:dict)->str:
     "Where temperature and trust come from, in a sentence"
+    if 'base' in about and 'calibration' not in about:
+        return (f"Temperature and trust were fitted on {about['validation']} validation videos and {about['ood']} of "
+                'no category.')
     if 'calibration' not in about:
         return f"Temperature and trust were fitted on these and on {about['ood']} clips of no category."
     c = about['calibration']
@@ -117,6 +126,7 @@ def _interpolation(about:dict)->str:
     return (f"The backbone's weights lie {about['alpha']:.2f} of the way from the start to the end of tuning, chosen "
             f"on {about['validation']} validation clips. ")
 
+# %% ../nbs/09b_measure.ipynb #d185ba53
 def model_card(
     bundle,          # folder of the bundle
     results:dict,    # title to figures, of `evaluate_bundle` or `probe_baseline`

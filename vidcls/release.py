@@ -19,7 +19,7 @@ from sklearn.model_selection import StratifiedGroupKFold
 
 from .core import (LABELS, BundleError, Category, DataError, Preprocessing, VidclsError, file_sha256,
                          fingerprint, pick_device)
-from .data import OOD, groups_of
+from .data import OOD, check_manifest, groups_of
 from .ensemble import Ensemble, combine, fit_temperature, gate
 from .evaluation import evaluate
 from .features import create_backbone, load_into, save_backbone
@@ -123,10 +123,10 @@ def _ship(out, splits, embedded, strange, strange_plain, backbone, settings, abo
                          validation_accuracy=float((answers == validation.target).mean()))
     return save_bundle(out, Path(out).name, backbone.cpu(), chosen, ensemble.temperature, trust, settings, about)
 
-def _check_splits(train:pd.DataFrame, validation:pd.DataFrame):
+def _check_splits(train:pd.DataFrame, validation:pd.DataFrame, where:str='the manifest'):
     "Refuse what no member could be trained on"
     if train.target.nunique() < len(LABELS) or validation.empty:
-        raise DataError('the manifest needs all four categories in its train split and a validation split')
+        raise DataError(f'{where} needs all four categories in the train split and a validation split')
 
 # %% ../nbs/09c_release.ipynb #c3878cea
 def make_bundle(
@@ -199,23 +199,26 @@ def bundle_from_store(
     progress=lambda items: items, # such as `tqdm`
 )->Path:                     # folder of the bundle
     "Train members, temperature and trust on stored features; raises `BundleError` or `DataError` for a store unfit"
+    check_manifest(manifest)
     opened, work, number = Bundle.load(base), Path(work), {name: i for i, name in enumerate(store.ids)}
     if store.backbone != opened.config['backbone']['fingerprint']:
         raise BundleError(f'{store.path}: features of another backbone than that of {opened.version}; '
                           'give the bundle that they were made with')
-    rows = manifest[manifest.id.isin(number) & (manifest.split != 'test')]
-    if rows.empty: raise DataError(f'{store.path}: holds no video of the manifest, whose ids have to be its ids')
+    held = manifest.id.isin(number)
+    if not held.any(): raise DataError(f'{store.path}: holds no video of the manifest, whose ids have to be its ids')
+    if not held.all(): print(f'left out: {(~held).sum()} of {len(held)} videos that {store.path} does not hold')
+    rows = manifest[held & manifest.split.isin(('train', 'validation'))]
     target = [Category[label].value if label != OOD else -1 for label in rows.label]
     rows, strange = rows.assign(target=target), rows[rows.label == OOD]
     splits = {name: rows[(rows.split == name) & (rows.label != OOD)].reset_index(drop=True)
               for name in ('train', 'validation')}
-    _check_splits(**splits)
-    _claim(work, rows[['id', 'label', 'split']].to_dict('records'), store.backbone, list(store.lengths), seed)
+    _check_splits(**splits, where=str(store.path))
     def stored(table): return [store[number[name]].values for name in table.id]
     embedded = {name: [[values] for values in stored(table)] for name, table in splits.items()}
-    about = {name: opened.config['about'][name] for name in ('alpha', 'interpolation', 'tune')}
+    _claim(work, rows[['id', 'label', 'split']].to_dict('records'), store.backbone, asdict(store.preprocessing), seed,
+           *(values for videos in embedded.values() for values, in videos))
     return _ship(out, splits, embedded, strange, stored(strange), opened.backbone, store.preprocessing,
-                 about | dict(base=opened.version), preset, member, members, seed, device, work, progress)
+                 dict(base=opened.version), preset, member, members, seed, device, work, progress)
 
 # %% ../nbs/09c_release.ipynb #6fc12a1a
 def probe_baseline(
