@@ -268,6 +268,8 @@ def features(paths, manifest, out, bundle, device, isolate, shard, engine, addre
     from vidcls.scale import Reader
     from vidcls.store import build_store
     sources, limits = find_sources(paths, shard), _limits(**limits)
+    if not all(isinstance(source, str) for source in sources):
+        raise click.UsageError('a store holds features already; give videos')
     videos = _labelled(manifest, shard) if manifest else [(path, path, -1) for path in sources]
     if engine == 'ray': _on_ray(sources, out, address, isolate, limits, make='features', bundle=bundle, device=device)
     if Path(out).suffix != '.h5': raise click.BadParameter('ends in .h5', param_hint='--out')
