@@ -323,7 +323,7 @@ def plot(result: dict, path: Path) -> None:
     table.plot.barh(ax=ax, logx=True, width=0.8)
     ax.invert_yaxis()
     ax.set(xlabel="seconds from path to answer")
-    with rc_context({"svg.fonttype": "none"}):  # letters as text, a tenth of the size
+    with rc_context({"svg.fonttype": "none"}):  # letters as text: less than half the size
         figure.savefig(path)
 
 

@@ -32,7 +32,7 @@ def evaluate_bundle(
     rows = manifest[manifest.split == split]
     if rows[rows.label != OOD].empty: raise DataError(f'the manifest has no videos of the split {split!r}')
     classifier, number = VideoClassifier.load(bundle, device), {}
-    if store:
+    if store is not None:
         number = {name: i for i, name in enumerate(store.ids)}
         if not rows.id.isin(number).any(): raise DataError(f'{store.path}: holds no video of the split {split!r}')
         if store.preprocessing != classifier.bundle.preprocessing:
