@@ -15,6 +15,7 @@ from torch import nn
 from .core import LABELS, BundleError, VidclsError
 from .features import fold_batchnorm
 from .inference import Bundle
+from .model import TemporalClassifier
 from .preprocess import IMAGENET_MEAN, IMAGENET_STD
 
 # %% ../nbs/10f_export.ipynb #f19dc370
@@ -58,7 +59,13 @@ class FeaturesToOpinions(nn.Module):
         return probabilities, torch.stack([weights for _, weights in said]).mean(0)
 
 def _plain(member, x, recur):
-    "A `TemporalClassifier` on sequences without padding, in steps that every format knows"
+    "A member on sequences without padding, in steps that every format knows"
+    if isinstance(member, TemporalClassifier): return _temporal(member, x, recur)
+    (deep, weights), mask = _temporal(member.temporal, x, recur), torch.ones_like(x[..., 0], dtype=torch.bool)
+    return (deep.softmax(-1)/2 + member.linear(x, mask).softmax(-1)/2).log(), weights
+
+def _temporal(member, x, recur):
+    "A `TemporalClassifier`"
     x = member.project((x - member.feature_mean)/member.feature_std)
     if member.config.layers: x = recur(member.lstm, x)
     if member.config.heads: x = x + _attend(member.attention, x)

@@ -25,7 +25,7 @@ from .ensemble import VIEWS, Ensemble, combine, tempered
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
 from .hub import fetch_bundle, push_bundle, split_id
-from .model import ModelConfig, TemporalClassifier
+from .model import LinearClassifier, Member, ModelConfig, TemporalClassifier
 from .pipeline import FeatureCache, stream_features
 from .preprocess import FrameBatch, VideoInfo, sample_frames
 from .timeline import FRAMES, STEP, around_changes, grid, in_words, is_mixed, segments_of
@@ -45,6 +45,11 @@ def find_bundle(
                       'or owner/name@revision on a model hub')
 
 # %% ../nbs/09_inference.ipynb #59b370e0
+def _member(about:dict):
+    "A member of the kind that a bundle describes, without its weights"
+    temporal = TemporalClassifier(from_dict(ModelConfig, about['model']))
+    return Member(temporal, LinearClassifier(temporal.config.input_dim)) if about.get('linear') else temporal
+
 @dataclass
 class Bundle:
     "All that a prediction needs, checked"
@@ -72,8 +77,7 @@ class Bundle:
             backbone = create_backbone(config['backbone']['name'], path/'backbone.safetensors')
             if backbone.fingerprint() != config['backbone']['fingerprint']:
                 raise BundleError(f'{path}: the backbone is not the one of the members')
-            members = [load_into(TemporalClassifier(from_dict(ModelConfig, m['model'])),
-                                 load_tensors(path/m['file']), path/m['file']) for m in config['members']]
+            members = [load_into(_member(m), load_tensors(path/m['file']), path/m['file']) for m in config['members']]
             trust = TrustModel.from_tensors({k: v.numpy() for k, v in load_tensors(path/'trust.safetensors').items()})
             preprocessing = from_dict(Preprocessing, config['preprocessing'])
         except (OSError, KeyError, TypeError, ValueError, DataError) as error:
@@ -90,25 +94,27 @@ def save_bundle(
     path,                         # folder to make
     name:str,                     # of the model
     backbone:Backbone,            # turns frames into features
-    members,                      # `TemporalClassifier`s
+    members,                      # each a `TemporalClassifier` or a `Member`
     temperature:float,            # of the ensemble
     trust:TrustModel,             # fitted trust score
     preprocessing:Preprocessing,  # how videos become frames
     about:dict,                   # JSON-like: data, seeds, validation figures
 )->Path:
-    "Write a bundle; weights as float16"
+    "Write a bundle; weights and what trust compares videos with as float16"
     path = Path(path)
     path.mkdir(parents=True, exist_ok=True)
     save_backbone(backbone, path/'backbone.safetensors')
     for i, member in enumerate(members):
         weights = {k: v.detach().cpu().half().contiguous() for k, v in member.state_dict().items()}
         save_file(weights, path/f'member-{i}.safetensors')
-    save_arrays({k: np.ascontiguousarray(v, np.float32) for k, v in trust.tensors().items()}, path/'trust.safetensors')
+    save_arrays({k: np.ascontiguousarray(v, np.float16 if v.size > 10_000 else np.float32)
+                 for k, v in trust.tensors().items()}, path/'trust.safetensors')
     names = ['backbone.safetensors', *(f'member-{i}.safetensors' for i in range(len(members))), 'trust.safetensors']
     stored = create_backbone(backbone.spec.name, path/'backbone.safetensors')
     config = dict(name=name, vidcls=vidcls.__version__, labels=list(LABELS), preprocessing=asdict(preprocessing),
                   temperature=temperature, backbone=dict(name=backbone.spec.name, fingerprint=stored.fingerprint()),
-                  members=[dict(file=f'member-{i}.safetensors', model=asdict(m.config)) for i, m in enumerate(members)],
+                  members=[dict(file=f'member-{i}.safetensors', model=asdict(m.config), linear=isinstance(m, Member))
+                           for i, m in enumerate(members)],
                   files={file: file_sha256(path/file) for file in names}, about=about)
     (path/'config.json').write_text(json.dumps(config, indent=1) + '\n', encoding='utf-8')
     return path

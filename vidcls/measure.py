@@ -114,11 +114,13 @@ def _origin(config:dict)->str:
     "Where backbone and members come from"
     about, backbone = config['about'], config['backbone']
     own = f"A {backbone['name']} (fingerprint `{backbone['fingerprint']}`)"
+    members = f"{len(config['members'])} temporal members of the preset `{about['preset']}`"
+    if any(member.get('linear') for member in config['members']): members += ', each beside a logistic regression'
     if 'base' in about:
-        return (f"{own}, the one of {about['base']}, and {len(config['members'])} temporal members of the preset "
-                f"`{about['preset']}`, trained on stored features of {about['train']} videos")
+        return (f"{own}, the one of {about['base']}, and {members}, trained on stored features "
+                f"of {about['train']} videos")
     return (f"{own}, all layers tuned on {about['train']} real clips of the open corpus{_tuned(about)}, "
-            f"and {len(config['members'])} temporal members of the preset `{about['preset']}`{_made(about)}")
+            f"and {members}{_made(about)}")
 
 def _interpolation(about:dict)->str:
     "How much of the tuning is in the backbone"

@@ -7,7 +7,7 @@ __all__ = ['MADE_IN_TURN', 'kept_features', 'make_bundle', 'usable_ood', 'bundle
            'leave_groups_out', 'calibrate', 'cross_validate', 'cross_validate_probe']
 
 # %% ../nbs/09c_release.ipynb #0a90f28b
-import json
+import copy, json
 import warnings
 from dataclasses import asdict
 from functools import partial
@@ -25,9 +25,9 @@ from .evaluation import evaluate
 from .features import create_backbone, load_into, save_backbone
 from .inference import Bundle, save_bundle
 from .measure import evaluate_bundle, measure
-from .model import model_config
+from .model import Member, model_config
 from .store import FeatureStore
-from .training import MemberConfig, sampling_weights, train_member
+from .training import MemberConfig, fit_linear, sampling_weights, train_member
 from .trust import Familiarity, TrustModel, pool
 from .tuning import TuneConfig, feature_versions, mean_features, probe, tune_backbone, usable
 
@@ -81,14 +81,16 @@ def _passing_members(splits, embedded, plain, model, config, wanted:int, seed:in
     made, marks = splits.get('made', train[:0]), []
     if len(made): marks = [MADE_IN_TURN, list(made.sha256)]
     folder = work/f'members-{fingerprint(asdict(model), asdict(config), *marks)}'
-    trained, kept = [], []
+    trained, kept, linear = [], [], {}
     for number in range(2*wanted):
-        turn = np.flatnonzero(made.label.isin(MADE_IN_TURN[number % len(MADE_IN_TURN)]))
+        chosen = MADE_IN_TURN[number % len(MADE_IN_TURN)]
+        turn = np.flatnonzero(made.label.isin(chosen))
         rows = pd.concat([train, made.iloc[turn]], ignore_index=True)
-        one, _ = train_member(series + [embedded['made'][i] for i in turn], rows.target, rows.repository,
-                              plain['validation'], validation.target, model, config, seed*1000 + number, device,
-                              folder, f'member-{number}', progress)
-        trained.append(_half(one.cpu()))
+        seen = series + [embedded['made'][i] for i in turn]
+        one, _ = train_member(seen, rows.target, rows.repository, plain['validation'], validation.target, model,
+                              config, seed*1000 + number, device, folder, f'member-{number}', progress)
+        if config.linear and chosen not in linear: linear[chosen] = fit_linear(seen, rows.target, rows.repository)
+        trained.append(_half(Member(one.cpu(), copy.deepcopy(linear[chosen])) if config.linear else one.cpu()))
         kept = gate(Ensemble(trained).logits(plain['validation'])[0], validation.target)[:wanted]
         if len(kept) == wanted: break
     if len(kept) < wanted:

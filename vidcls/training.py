@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['soft_cross_entropy', 'sampling_weights', 'FitConfig', 'accelerator_for', 'learning_rate', 'fit', 'train_mode',
-           'MemberConfig', 'augment_steps', 'SequenceDraws', 'class_weights', 'train_member']
+           'MemberConfig', 'augment_steps', 'SequenceDraws', 'class_weights', 'train_member', 'fit_linear']
 
 # %% ../nbs/05_training.ipynb #4e6b1fe1
 import math, os
@@ -23,7 +23,7 @@ from torchvision.transforms import v2
 
 from .core import LABELS, VidclsError, has_bfloat16, pick_device
 from .features import collate
-from .model import ModelConfig, TemporalClassifier
+from .model import LinearClassifier, ModelConfig, TemporalClassifier, mean_and_change
 
 # %% ../nbs/05_training.ipynb #8be2147f
 def soft_cross_entropy(
@@ -207,6 +207,7 @@ class MemberConfig(FitConfig):
     roll_p:float = .3          # how often the sequence is rolled by up to 3 steps
     augmented_p:float = .7     # how often an augmented version is taken
     mix:float = .5             # share of batches with mixed features
+    linear:bool = False        # a logistic regression beside it, see `fit_linear`
 
 def augment_steps(
     values,             # (T, D)
@@ -306,3 +307,26 @@ def train_member(
     return fit(member, SequenceDraws(versions, targets, groups, config, seed), _member_loss(config, weights), config,
                seed, measure, collate_fn=SequenceDraws.collate, folder=folder, name=name, device=device,
                progress=progress)
+
+# %% ../nbs/05_training.ipynb #229f3f5b
+def fit_linear(
+    versions,     # for each training video a list of (T, D), the plain one first
+    targets,      # (N,) int
+    groups,       # (N,) where each video comes from
+    C:float=.002, # inverse regularisation
+)->LinearClassifier: # in evaluation mode
+    "The linear part of a member: logistic regression, standardised and balanced"
+    from sklearn.linear_model import LogisticRegression
+    owner = np.repeat(np.arange(len(versions)), [len(v) for v in versions])
+    with torch.inference_mode():
+        x = torch.cat([mean_and_change(*collate([values])) for v in versions for values in v]).numpy()
+    share = sampling_weights(targets, groups)*len(versions)/np.bincount(owner)
+    linear = LinearClassifier(x.shape[1]//2)
+    linear.centre.copy_(torch.tensor(x.mean(0))); linear.scale.copy_(torch.tensor(x.std(0) + 1e-3))
+    z = (x - linear.centre.numpy())/linear.scale.numpy()
+    found = LogisticRegression(C=C, max_iter=500).fit(z, np.asarray(targets)[owner], sample_weight=share[owner])
+    with torch.no_grad():
+        linear.linear.weight.zero_(); linear.linear.bias.fill_(-30.)  # of a class without a video
+        linear.linear.weight[found.classes_] = torch.tensor(found.coef_, dtype=torch.float32)
+        linear.linear.bias[found.classes_] = torch.tensor(found.intercept_, dtype=torch.float32)
+    return linear.eval()

@@ -1,0 +1,77 @@
+"""What the two parts of a member, temporal and linear, are worth alone and together on repositories left out.
+
+Asks the bundles of a cross-validation, each about the clips it has not seen. Every way to ask them gets a temperature
+of its own, fitted on the other folds. Writes `bench/parts.json`.
+
+    vidcls crossvalidate --manifest runs/source.csv --made runs/made --work runs/folds --frames runs/frames \\
+      --linear --tune-frames 6400 --tune-runs 1
+    python bench/parts.py --manifest runs/source.csv --folds runs/folds --frames runs/frames
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from vidcls.data import read_manifest
+from vidcls.ensemble import Ensemble, combine, fit_temperature, paired_test
+from vidcls.evaluation import describe, evaluate
+from vidcls.features import collate
+from vidcls.inference import Bundle
+from vidcls.tuning import feature_versions, usable
+
+
+def opinions(bundle: Bundle, series: list) -> dict:
+    """Logits (M, N, 4) of each way to ask the members."""
+    members = bundle.ensemble.members
+    with torch.inference_mode():
+        linear = [np.concatenate([member.linear(*collate([values])) for values in series]) for member in members]
+    return {
+        "temporal parts": Ensemble([member.temporal for member in members]).logits(series)[0],
+        "linear parts": np.stack(linear),
+        "both": Ensemble(members).logits(series)[0],
+    }
+
+
+def calibrated(logits: list, targets: list) -> np.ndarray:
+    """Probabilities (N, 4) of all folds' videos, the temperature of each fold from the others."""
+    answers = []
+    for fold, own in enumerate(logits):
+        others = [number for number in range(len(logits)) if number != fold]
+        seen = np.concatenate([logits[number] for number in others], 1)
+        answers.append(combine(own, fit_temperature(seen, np.concatenate([targets[number] for number in others]))))
+    return np.concatenate(answers)
+
+
+def main() -> None:
+    """Ask every fold, print, write."""
+    parser = argparse.ArgumentParser(description="What the parts of a member are worth.")
+    parser.add_argument("--manifest", required=True)
+    parser.add_argument("--folds", type=Path, default=Path("runs/folds"))
+    parser.add_argument("--frames", type=Path, default=Path("runs/frames"))
+    args = parser.parse_args()
+    table, said, targets = read_manifest(args.manifest), [], []
+    for fold in sorted(args.folds.glob("fold-*")):
+        bundle = Bundle.load(fold / "bundle")
+        rows = table[table.id.isin(np.load(fold / "opinions.npz")["id"]) & table.label.isin(bundle.config["labels"])]
+        rows = usable(rows, bundle.preprocessing, args.frames)
+        plain = feature_versions(rows, bundle.backbone, bundle.preprocessing, args.frames)
+        said.append(opinions(bundle, [versions[0] for versions in plain]))
+        targets.append(rows.target.to_numpy())
+    answers = {way: calibrated([one[way] for one in said], targets) for way in said[0]}
+    targets = np.concatenate(targets)
+    results = {way: evaluate(answer, targets) for way, answer in answers.items()}
+    right = {way: answer.argmax(1) == targets for way, answer in answers.items()}
+    for way in ("temporal parts", "linear parts"):
+        results[way]["p against both"] = paired_test(right[way], right["both"])
+    for way, figures in results.items():
+        print(f"{way}\n\n{describe(figures)}\n")
+    kept = ("accuracy", "macro_f1", "ece", "nll", "p against both")
+    results = {way: {name: figures[name] for name in kept if name in figures} for way, figures in results.items()}
+    Path(__file__).with_suffix(".json").write_text(json.dumps(results, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
