@@ -20,6 +20,7 @@ from vidcls.ensemble import Ensemble, combine, fit_temperature, paired_test
 from vidcls.evaluation import describe, evaluate
 from vidcls.features import collate
 from vidcls.inference import Bundle
+from vidcls.model import Member
 from vidcls.tuning import feature_versions, usable
 
 
@@ -55,6 +56,8 @@ def main() -> None:
     table, said, targets = read_manifest(args.manifest), [], []
     for fold in sorted(args.folds.glob("fold-*")):
         bundle = Bundle.load(fold / "bundle")
+        if not all(isinstance(member, Member) for member in bundle.ensemble.members):
+            parser.error(f"{fold}: members without a linear part; run `vidcls crossvalidate --linear`")
         rows = table[table.id.isin(np.load(fold / "opinions.npz")["id"]) & table.label.isin(bundle.config["labels"])]
         rows = usable(rows, bundle.preprocessing, args.frames)
         plain = feature_versions(rows, bundle.backbone, bundle.preprocessing, args.frames)
