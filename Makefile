@@ -71,6 +71,8 @@ made: | .venv/installed-dev  ## draw the video that members are also trained on
 
 bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
 	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/source --frames runs/frames --out runs/bundle/compact
+	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/source --frames runs/frames \
+	  --no-refit --out runs/bundle/first
 	$(BIN)/vidcls calibrate --bundle runs/bundle/compact --manifest $< --folds runs/folds --out checkpoints/compact
 	$(EVALUATE) --probe $(WEIGHTS) --frames runs/frames --title "Sources left out, logistic probe"
 	$(EVALUATE) --title "Sources left out" --card --report runs/report
@@ -78,6 +80,9 @@ bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/
 folds: runs/source.csv made  ## predict every clip with a bundle that never saw its repository
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/folds \
 	  --frames runs/frames --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out"
+	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/folds-first \
+	  --frames runs/frames --no-refit --results checkpoints/compact/results.json \
+	  --title "Repositories left out, members not trained again"
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds-real --frames runs/frames \
 	  --results checkpoints/compact/results.json --title "Repositories left out, members without made video"
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --work runs/folds --frames runs/frames --probe \
@@ -89,11 +94,12 @@ ablation: runs/source.csv  ## what each part is worth, on validation clips
 bench: runs/source.csv | .venv/installed-dev  ## speed, scale, robustness, live, export, after `make bundle`: bench/*.json; hours
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python bench/speed.py
-	$(BIN)/python bench/shortcuts.py --manifest $<
+	$(BIN)/python bench/shortcuts.py --manifest $< --bundle runs/bundle/first
+	$(BIN)/python bench/parts.py --manifest $<
 	$(BIN)/python bench/precision.py
 	$(BIN)/python bench/training.py --manifest $< --work runs/source
 	$(BIN)/python bench/web.py
-	$(BIN)/python bench/timeline.py --manifest $< --split validation
+	$(BIN)/python bench/timeline.py --manifest $< --split validation --bundle runs/bundle/first
 	$(BIN)/python bench/timeline.py --manifest $<
 	$(BIN)/python bench/live.py --manifest $<
 	$(BIN)/python bench/export.py --manifest $<

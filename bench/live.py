@@ -1,6 +1,6 @@
 """How soon a change in a live picture is told, and whether an hour of a stream takes more memory than a minute.
 
-Latency: films joined from validation clips are played at their own speed; the delay from the change in the picture to
+Latency: films joined from test clips are played at their own speed; the delay from the change in the picture to
 the event, on the clock on the wall. Memory: an hour is played as fast as it can be answered. Writes `bench/live.json`.
 
     python bench/live.py --manifest runs/source.csv
@@ -92,7 +92,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("runs/live"))
     given = parser.parse_args()
     rows = read_manifest(given.manifest)
-    rows = rows[(rows.label != OOD) & (rows.split == "validation")]
+    rows = rows[(rows.label != OOD) & (rows.split == "test")]
     given.work.mkdir(parents=True, exist_ok=True)
     classifier = VideoClassifier.load("compact", cache=False)
     path, truth = switching_film(rows, given.work / "switching.ts", given.changes)

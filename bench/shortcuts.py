@@ -1,8 +1,8 @@
 """What every shortcut costs in accuracy: the same bundle on the same validation videos, one thing changed at a time.
 
-Writes `bench/shortcuts.json` and prints it as a table.
+The bundle must not have learnt from them (`vidcls train --no-refit`). Writes `bench/shortcuts.json` and prints a table.
 
-    python bench/shortcuts.py --manifest runs/source.csv
+    python bench/shortcuts.py --manifest runs/source.csv --bundle runs/bundle/first
 """
 
 import argparse
@@ -19,6 +19,7 @@ from vidcls.core import LABELS, Category
 from vidcls.data import OOD, read_manifest
 from vidcls.ensemble import paired_test
 from vidcls.evaluation import accuracy, log_likelihood
+from vidcls.measure import learnt_from
 
 VARIANTS = {
     "keyframes nearby, frames nobody refers to passed over, float32": {},
@@ -34,14 +35,17 @@ def main() -> None:
     """Predict the split once for each variant and compare with the first."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--manifest", required=True)
+    parser.add_argument("--bundle", required=True)
     parser.add_argument("--split", default="validation")
     given = parser.parse_args()
+    if learnt_from(given.bundle, given.split):
+        parser.error(f"{given.bundle} has learnt from the {given.split} split")
     rows = read_manifest(given.manifest)
     rows = rows[(rows.label != OOD) & (rows.split == given.split)]
     target = np.array([Category[label].value for label in rows.label])
     found, shipped = {}, None
     for name, changes in VARIANTS.items():
-        classifier = VideoClassifier.load("compact", cache=False)
+        classifier = VideoClassifier.load(given.bundle, cache=False)
         core.has_bfloat16 = lambda device, half="bfloat16" in changes: half
         changed = {key: value for key, value in changes.items() if key != "bfloat16"}
         classifier.bundle.preprocessing = replace(classifier.bundle.preprocessing, **changed)

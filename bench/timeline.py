@@ -1,8 +1,9 @@
 """How well the timeline finds changes of content, on films joined from clips, beside a fixed window of 10 seconds.
 
-Constants are chosen on films of validation clips (`--split validation` prints how the price of a change does); the
-figures are of films of test clips. Writes `bench/timeline.json`.
+Constants are chosen on films of validation clips (`--split validation` prints how the price of a change does), with a
+bundle that has not learnt from them; the figures are of films of test clips. Writes `bench/timeline.json`.
 
+    python bench/timeline.py --manifest runs/source.csv --split validation --bundle runs/bundle/first
     python bench/timeline.py --manifest runs/source.csv
 """
 
@@ -21,6 +22,7 @@ from vidcls.core import LABELS
 from vidcls.data import OOD, read_manifest
 from vidcls.ensemble import combine
 from vidcls.inference import classify_features, opinions
+from vidcls.measure import learnt_from
 from vidcls.timeline import CHANGE, STEP, Segment, grid, segments_of
 
 TOLERANCE_S, WINDOW_S, FILMS = 2.0, 10.0, 60
@@ -82,12 +84,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--manifest", required=True)
     parser.add_argument("--split", choices=("validation", "test"), default="test")
+    parser.add_argument("--bundle", default="compact")
     parser.add_argument("--work", type=Path, default=Path("runs/timeline"))
     given = parser.parse_args()
+    if learnt_from(given.bundle, given.split):
+        parser.error(f"{given.bundle} has learnt from the {given.split} split")
     rows = read_manifest(given.manifest)
     rows = rows[(rows.label != OOD) & (rows.split == given.split)]
     given.work.mkdir(parents=True, exist_ok=True)
-    classifier = VideoClassifier.load("compact", cache=False)
+    classifier = VideoClassifier.load(given.bundle, cache=False)
     found, seconds, said, closer = {}, {}, [], 0
     for number, stretches in enumerate(tqdm(plan(rows, FILMS, int(given.split == "test")), "films")):
         film = given.work / f"{given.split}-{number:02d}.mp4"

@@ -160,7 +160,8 @@ def jupyterlab(page: Page, address: str, folder: Path) -> None:
     """JupyterLab: open the notebook, run it, use the application."""
     closed_to_strangers(page, address)
     page.goto(address.replace("/?", "/lab/tree/app.ipynb?"))
-    page.locator(".jp-Notebook .cm-content").first.click(timeout=90 * SECOND)
+    page.get_by_text("| Idle").wait_for(timeout=90 * SECOND)  # before that, the key would start nothing
+    page.locator(".jp-Notebook .cm-content").first.click()
     page.keyboard.press("Control+Enter")
     whole_visit(page, folder, "lab")
 

@@ -419,15 +419,17 @@ training_options = _options(
     click.option('--weights', default='imagenet', show_default=True,
                  help='Where the backbone starts: imagenet, random, or a safetensors file.'),
     click.option('--tune-frames', type=click.IntRange(1), help='Frames that the tuning of the backbone sees.'),
-    click.option('--tune-runs', type=click.IntRange(1), help='Tunings of the backbone whose weights are averaged.'),
     click.option('--epochs', type=click.IntRange(1), help='Epochs of the members.'),
-    click.option('--linear', is_flag=True, help='Each member a temporal model and a logistic regression side by side.'),
+    click.option('--linear/--no-linear', default=True, show_default=True,
+                 help='A logistic regression beside each temporal model.'),
+    click.option('--refit/--no-refit', default=True, show_default=True,
+                 help='Train members again once validation videos have chosen their epochs, on these too.'),
     click.option('--made', type=click.Path(exists=True, file_okay=False),
                  help='Folder tree of made video, for training alone; see data/made.md.'),
     click.option('--frames', type=click.Path(file_okay=False), help='Folder for decoded frames, shared by runs.'),
     click.option('--seed', default=0, show_default=True), device_option)
 
-def _training(preset, backbone, weights, tune_frames, tune_runs, epochs, linear, made, seed, device)->dict:
+def _training(preset, backbone, weights, tune_frames, epochs, linear, refit, made, seed, device)->dict:
     "Arguments of `make_bundle` from options; each kind of made video counts as a repository"
     from dataclasses import replace
     from vidcls.data import from_folders
@@ -435,9 +437,10 @@ def _training(preset, backbone, weights, tune_frames, tune_runs, epochs, linear,
     from vidcls.tuning import TuneConfig
     tune, member, rows = TuneConfig(), MemberConfig(), from_folders(made) if made else None
     if made: rows = rows.assign(repository='made ' + rows.subcategory)
-    tune = replace(tune, frames=tune_frames or tune.frames, runs=tune_runs or tune.runs)
+    tune = replace(tune, frames=tune_frames or tune.frames)
+    member = replace(member, epochs=epochs or member.epochs, linear=linear, refit=refit)
     return dict(made=rows, preset=preset, backbone=backbone, weights=weights, seed=seed, device=device, tune=tune,
-                progress=_progress('train'), member=replace(member, epochs=epochs or member.epochs, linear=linear))
+                progress=_progress('train'), member=member)
 
 # %% ../nbs/12_cli.ipynb #8f92ea70
 @main.command()
@@ -465,7 +468,7 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
     from vidcls.store import FeatureStore
     work, rows = work or Path('runs')/Path(out).name, read_manifest(manifest)
     given = {name for name in context.params if context.get_parameter_source(name).name == 'COMMANDLINE'}
-    others = ('backbone', 'weights', 'tune_frames', 'tune_runs', 'made', 'frames') if features else ('bundle',)
+    others = ('backbone', 'weights', 'tune_frames', 'made', 'frames') if features else ('bundle',)
     if needless := sorted(given & set(others)):
         option = '--' + needless[0].replace('_', '-')
         raise click.UsageError(f"{option} has no use {'with' if features else 'without'} --features")
@@ -568,7 +571,7 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     """
     from vidcls.data import read_manifest
     from vidcls.inference import find_bundle
-    from vidcls.measure import evaluate_bundle, model_card
+    from vidcls.measure import evaluate_bundle, learnt_from, model_card
     from vidcls.store import FeatureStore
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     if start and (tta or mirror or features):
@@ -579,6 +582,9 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
         figures, rows = probe_baseline(table, start, frames, split=split, progress=_progress('probe')), None
     else:
         store = FeatureStore(features) if features else None
+        if learnt_from(bundle, split):
+            click.echo(f'note: {bundle} has learnt from the {split} split of its own manifest; of that one, figures '
+                       'flatter (members of `vidcls train --no-refit` learn from the train split alone)', err=True)
         figures, rows = evaluate_bundle(bundle, table, split, tta, device, _progress('evaluate'), store, mirror)
     views = {', test-time views': tta, ', mirrored': mirror}
     title = title or f"{split.capitalize()} split{''.join(name for name, wanted in views.items() if wanted)}"

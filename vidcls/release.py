@@ -9,7 +9,7 @@ __all__ = ['MADE_IN_TURN', 'kept_features', 'make_bundle', 'usable_ood', 'bundle
 # %% ../nbs/09c_release.ipynb #0a90f28b
 import copy, json
 import warnings
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
@@ -75,29 +75,48 @@ def _fit_trust(train, train_plain, validation, validation_plain, strange, strang
 # %% ../nbs/09c_release.ipynb #5c270949
 MADE_IN_TURN = (LABELS, ('Gaming',)) # categories of made video that the first member sees, the second, the third ...
 
-def _passing_members(splits, embedded, plain, model, config, wanted:int, seed:int, device, work:Path, progress):
-    "Seeds and members, trained one after another, each with its turn of made video, until enough pass the gate"
-    train, validation, series = splits['train'], splits['validation'], embedded['train']
-    made, marks = splits.get('made', train[:0]), []
-    if len(made): marks = [MADE_IN_TURN, list(made.sha256)]
-    folder = work/f'members-{fingerprint(asdict(model), asdict(config), *marks)}'
-    trained, kept, linear = [], [], {}
-    for number in range(2*wanted):
-        chosen = MADE_IN_TURN[number % len(MADE_IN_TURN)]
-        turn = np.flatnonzero(made.label.isin(chosen))
-        rows = pd.concat([train, made.iloc[turn]], ignore_index=True)
-        seen = series + [embedded['made'][i] for i in turn]
-        one, _ = train_member(seen, rows.target, rows.repository, plain['validation'], validation.target, model,
-                              config, seed*1000 + number, device, folder, f'member-{number}', progress)
-        if config.linear and chosen not in linear: linear[chosen] = fit_linear(seen, rows.target, rows.repository)
-        trained.append(_half(Member(one.cpu(), copy.deepcopy(linear[chosen])) if config.linear else one.cpu()))
-        kept = gate(Ensemble(trained).logits(plain['validation'])[0], validation.target)[:wanted]
-        if len(kept) == wanted: break
-    if len(kept) < wanted:
+class _Members:
+    "Trains members on features, each with its turn of made video"
+    def __init__(self, splits:dict, embedded:dict, model, config:MemberConfig, seed:int, device, work:Path, progress):
+        self.splits, self.embedded, self.model, self.config = splits, embedded, model, config
+        self.seed, self.device, self.progress, self.linear = seed, device, progress, {}
+        made = splits.get('made', splits['train'][:0])
+        marks = [MADE_IN_TURN, list(made.sha256)] if len(made) else []
+        same = replace(config, refit=False) # whether or not they are trained again, the first members are the same
+        self.folder = work/f'members-{fingerprint(asdict(model), asdict(same), *marks)}'
+
+    def _videos(self, turn, names):
+        "Rows, and feature versions of each, to learn from"
+        made = self.splits.get('made', self.splits['train'][:0])
+        chosen = np.flatnonzero(made.label.isin(turn))
+        rows = pd.concat([*(self.splits[name] for name in names), made.iloc[chosen]], ignore_index=True)
+        return rows, [v for name in names for v in self.embedded[name]] + [self.embedded['made'][i] for i in chosen]
+
+    def train(self, number:int, until:int|None=None):
+        "A member in its stored precision, and its epochs: as validation likes, or `until` on validation videos too"
+        turn, names = MADE_IN_TURN[number % len(MADE_IN_TURN)], ('train', 'validation') if until else ('train',)
+        (rows, seen), validation = self._videos(turn, names), self.splits['validation']
+        held = ([], []) if until else ([v[0] for v in self.embedded['validation']], validation.target)
+        member, log = train_member(seen, rows.target, rows.repository, *held, self.model, self.config,
+                                   self.seed*1000 + number, self.device, self.folder,
+                                   f"{'refit' if until else 'member'}-{number}", self.progress, until)
+        if self.config.linear:
+            key = turn, names
+            if key not in self.linear: self.linear[key] = fit_linear(seen, rows.target, rows.repository)
+            member = Member(member.cpu(), copy.deepcopy(self.linear[key]))
+        return _half(member.cpu()), until or int(log.validation_loss.idxmin()) + 1
+
+    def passing(self, wanted:int)->dict:
+        "The first so many that pass the gate, by number: member and epochs"
+        trained, plain = [], [v[0] for v in self.embedded['validation']]
+        for number in range(2*wanted):
+            trained.append(self.train(number))
+            logits = Ensemble([member for member, _ in trained]).logits(plain)[0]
+            kept = gate(logits, self.splits['validation'].target)[:wanted]
+            if len(kept) == wanted: return {i: trained[i] for i in kept}
         raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate, which wants some of every '
                           'category of the validation videos found; with few videos give more, and see the logs in '
-                          f'{folder}')
-    return [seed*1000 + int(i) for i in kept], [trained[i] for i in kept]
+                          f'{self.folder}')
 
 def _claim(work:Path, *inputs):
     "Make the work folder, or refuse one whose stages were computed from other inputs"
@@ -113,17 +132,21 @@ def _ship(out, splits, embedded, strange, strange_plain, backbone, settings, abo
           device, work, progress)->Path:
     "Members, temperature and trust from features, and all of it into a bundle"
     train, validation = splits['train'], splits['validation']
-    plain = {name: [v[0] for v in embedded[name]] for name in splits}
-    seeds, chosen = _passing_members(splits, embedded, plain, model_config(preset, backbone.spec.dim), member, members,
-                                     seed, device, work, progress)
-    logits = Ensemble(chosen).logits(plain['validation'])[0]
-    ensemble = Ensemble(chosen, fit_temperature(logits, validation.target))
+    plain = {name: [v[0] for v in embedded[name]] for name in ('train', 'validation')}
+    trainer = _Members(splits, embedded, model_config(preset, backbone.spec.dim), member, seed, device, work, progress)
+    passed = trainer.passing(members)
+    ensemble = Ensemble([one for one, _ in passed.values()])
+    logits = ensemble.logits(plain['validation'])[0]
+    ensemble.temperature = fit_temperature(logits, validation.target)
     answers = combine(logits, ensemble.temperature).argmax(1)
     trust = _fit_trust(train, plain['train'], validation, plain['validation'], strange, strange_plain, ensemble)
     about = about | dict(train=len(train), made=len(splits.get('made', [])), validation=len(validation),
-                         ood=len(strange), seed=seed, members=seeds, preset=preset, member=asdict(member),
+                         ood=len(strange), seed=seed, members=[seed*1000 + number for number in passed],
+                         epochs=[epochs for _, epochs in passed.values()], preset=preset, member=asdict(member),
                          validation_accuracy=float((answers == validation.target).mean()))
-    return save_bundle(out, Path(out).name, backbone.cpu(), chosen, ensemble.temperature, trust, settings, about)
+    shipped = ensemble.members
+    if member.refit: shipped = [trainer.train(number, epochs)[0] for number, (_, epochs) in passed.items()]
+    return save_bundle(out, Path(out).name, backbone.cpu(), shipped, ensemble.temperature, trust, settings, about)
 
 def _check_splits(train:pd.DataFrame, validation:pd.DataFrame, where:str='the manifest'):
     "Refuse what no member could be trained on"

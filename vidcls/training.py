@@ -159,6 +159,7 @@ def fit(
     name:str='fit',          # of checkpoint and logs
     device:str='auto',       # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
+    until:int|None=None,     # epochs after which to stop, with rates as for all; None: all
 ):                           # the averaged model of the best epoch in evaluation mode, log (data frame)
     "Train; goes on after the last finished epoch if the folder holds one; raises `VidclsError`"
     accelerator = accelerator_for(device)
@@ -167,7 +168,7 @@ def fit(
     run = _Run(model.to(accelerator.device), groups or model.parameters(), config, folder and folder/f'{name}.pt')
     wrapped, optimizer = accelerator.prepare_model(run.model), accelerator.prepare_optimizer(run.optimizer)
     per_epoch = len(draws)//config.epochs
-    for epoch in progress(range(len(run.log), config.epochs)):
+    for epoch in progress(range(len(run.log), until or config.epochs)):
         if run.log and measure and epoch - 1 - run.best['epoch'] >= config.patience: break
         torch.manual_seed(hash((seed, epoch, accelerator.process_index)) % 2**63)
         if before_epoch: before_epoch(epoch)
@@ -207,7 +208,8 @@ class MemberConfig(FitConfig):
     roll_p:float = .3          # how often the sequence is rolled by up to 3 steps
     augmented_p:float = .7     # how often an augmented version is taken
     mix:float = .5             # share of batches with mixed features
-    linear:bool = False        # a logistic regression beside it, see `fit_linear`
+    linear:bool = True         # a logistic regression beside it, see `fit_linear`
+    refit:bool = True          # once validation has chosen the epoch: trained up to it again, on all videos
 
 def augment_steps(
     values,             # (T, D)
@@ -286,7 +288,7 @@ def train_member(
     versions,                 # for each training video a list of (T, D), the plain one first
     targets,                  # (N,) int
     groups,                   # (N,) where each video comes from
-    validation,               # list of (T, D), validation videos
+    validation,               # list of (T, D), validation videos, which choose the epoch; empty: the last one
     validation_targets,       # (K,) int
     model:ModelConfig,        # widths and dropouts
     config:MemberConfig=MemberConfig(), # how members are trained
@@ -295,6 +297,7 @@ def train_member(
     folder=None,              # for checkpoint and logs
     name:str='member',        # of checkpoint and logs
     progress=lambda items: items, # such as `tqdm`, over epochs
+    until:int|None=None,      # see `fit`
 ):                            # TemporalClassifier in evaluation mode, log as a data frame
     "Train one member; its random numbers, and so its mistakes, depend on `seed`; raises `VidclsError`"
     if config.balance not in ('sampler', 'weights'):
@@ -303,10 +306,10 @@ def train_member(
     member, plain = TemporalClassifier(model), np.concatenate([v[0] for v in versions])
     member.feature_mean.copy_(torch.tensor(plain.mean(0))); member.feature_std.copy_(torch.tensor(plain.std(0) + 1e-3))
     weights = class_weights(targets) if config.balance == 'weights' else None
-    measure = _validation(*collate(validation), torch.tensor(np.array(validation_targets)))
+    held = (*collate(validation), torch.tensor(np.array(validation_targets))) if len(validation) else None
     return fit(member, SequenceDraws(versions, targets, groups, config, seed), _member_loss(config, weights), config,
-               seed, measure, collate_fn=SequenceDraws.collate, folder=folder, name=name, device=device,
-               progress=progress)
+               seed, held and _validation(*held), collate_fn=SequenceDraws.collate, folder=folder, name=name,
+               device=device, progress=progress, until=until)
 
 # %% ../nbs/05_training.ipynb #229f3f5b
 def fit_linear(
