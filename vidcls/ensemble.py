@@ -13,6 +13,7 @@ from torch import nn
 
 from .core import BundleError
 from .features import collate
+from .model import Member, mean_and_change
 
 # %% ../nbs/06_ensemble.ipynb #f30881bf
 def _at(values, steps:int):
@@ -68,7 +69,10 @@ class Ensemble(nn.Module):
         device = next(self.parameters()).device
         if any(member.training for member in self.members): self.eval()
         inputs = [[t.to(device) for t in collate(batch)] for batch in batches]
-        said = zip(*[[member(x, mask) for x, mask in inputs] for member in self.members])
+        if any(isinstance(member, Member) for member in self.members): # what their linear parts read is read once
+            inputs = [(x, mask, mean_and_change(x, mask)) for x, mask in inputs]
+        said = zip(*[[member(*one) if isinstance(member, Member) else member(*one[:2]) for one in inputs]
+                     for member in self.members])
         array = lambda tensors: torch.stack(tensors).float().cpu().numpy()
         return [(array(logits), array(weights).mean(0)) for logits, weights in (zip(*each) for each in said)]
 

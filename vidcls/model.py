@@ -125,9 +125,11 @@ class LinearClassifier(nn.Module):
     def forward(self,
         x,    # (B, T, D) float32, frame features
         mask, # (B, T) bool, True = real, real steps first
+        summary=None, # their `mean_and_change`, if it is at hand
     ):        # logits (B, 4)
         "Classify sequences"
-        z = (mean_and_change(x, mask) - self.centre)/self.scale
+        if summary is None: summary = mean_and_change(x, mask)
+        z = (summary - self.centre)/self.scale
         single = mask.sum(1, keepdim=True) < 2
         mean, change = z.chunk(2, 1)
         return self.linear(torch.cat([mean, change.masked_fill(single, 0.)], 1))
@@ -154,9 +156,10 @@ class Member(nn.Module):
     def forward(self,
         x,         # (B, T, D) float32, frame features
         mask=None, # (B, T) bool, True = real, real steps first; None: all are real
+        summary=None, # their `mean_and_change`, if it is at hand
     ):             # logits (B, 4), frame weights (B, T)
         "The logarithm of the mean of both probabilities, and the temporal part's weights"
         if mask is None: mask = torch.ones(x.shape[:2], dtype=torch.bool, device=x.device)
         logits, weights = self.temporal(x, mask)
-        both = torch.stack([logits.float(), self.linear(x, mask).float()])
+        both = torch.stack([logits.float(), self.linear(x, mask, summary).float()])
         return both.log_softmax(-1).logsumexp(0) - math.log(2), weights
