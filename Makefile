@@ -80,6 +80,8 @@ bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/
 folds: runs/source.csv made  ## predict every clip with a bundle that never saw its repository
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/folds \
 	  --frames runs/frames --out runs/folds.csv --results checkpoints/compact/results.json --title "Repositories left out"
+	for fold in 0 1 2 3; do for other in first real; do mkdir -p runs/folds-$$other/fold-$$fold && \
+	  cp -rn runs/folds/fold-$$fold/work runs/folds-$$other/fold-$$fold/; done; done  # the backbones are the same
 	$(BIN)/vidcls crossvalidate --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/folds-first \
 	  --frames runs/frames --no-refit --results checkpoints/compact/results.json \
 	  --title "Repositories left out, members not trained again"

@@ -51,6 +51,7 @@ def main():
     vidcls info film.mp4
     """
 
+# %% ../nbs/12_cli.ipynb #356cd625
 def _progress(description:str):
     "A progress bar on a terminal, nothing in a pipe"
     from tqdm import tqdm
@@ -395,6 +396,7 @@ def build_youtube8m_command(vocabulary, per_subcategory, max_seconds, max_height
                                progress=_progress('youtube8m'))
     _split_and_write(manifest, 'repository', seed, Path(out)/'manifest.csv')
 
+# %% ../nbs/12_cli.ipynb #fbb67def
 @data.command('card')
 @click.argument('manifest', type=click.Path(exists=True, dir_okay=False))
 @click.option('--title', default='Data card', show_default=True)

@@ -58,6 +58,7 @@ class FeaturesToOpinions(nn.Module):
         probabilities = torch.stack([(logits/self.temperature).softmax(-1) for logits, _ in said])
         return probabilities, torch.stack([weights for _, weights in said]).mean(0)
 
+# %% ../nbs/10f_export.ipynb #b4a41bea
 def _plain(member, x, recur):
     "A member on sequences without padding, in steps that every format knows"
     if isinstance(member, TemporalClassifier): return _temporal(member, x, recur)

@@ -180,6 +180,7 @@ class _Pace:
         if not self.hold_back: self.begin = min(self.begin, now)
         return now - self.begin
 
+# %% ../nbs/10e_live.ipynb #f375db1d
 class Reader(threading.Thread):
     "Reads a source, again and again if it is live, and keeps the newest of the frames to be looked at"
     def __init__(self,

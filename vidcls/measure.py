@@ -14,7 +14,7 @@ import pandas as pd
 from .core import LABELS, BundleError, Category, DataError
 from .data import OOD
 from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics
-from .inference import VideoClassifier, find_bundle
+from .inference import Bundle, VideoClassifier
 from .store import FeatureStore
 
 # %% ../nbs/09b_measure.ipynb #3b930347
@@ -106,14 +106,14 @@ def _made(about:dict)->str:
 
 def _refit(about:dict)->bool:
     "Whether members learnt from the validation videos in the end"
-    return about['member'].get('refit', False)
+    return about.get('member', {}).get('refit', False)
 
 def learnt_from(
     bundle,    # folder or name
     split:str, # of the manifest that it was trained on
 )->bool:
-    "Whether figures of this split would flatter a bundle"
-    about = json.loads((find_bundle(bundle)/'config.json').read_text(encoding='utf-8'))['about']
+    "Whether figures of this split would flatter a bundle; raises `BundleError`"
+    about = Bundle.load(bundle).config.get('about', {})
     return split == 'train' or (split == 'validation' and _refit(about))
 
 def _again(about:dict)->str:

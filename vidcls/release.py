@@ -80,16 +80,15 @@ class _Members:
     def __init__(self, splits:dict, embedded:dict, model, config:MemberConfig, seed:int, device, work:Path, progress):
         self.splits, self.embedded, self.model, self.config = splits, embedded, model, config
         self.seed, self.device, self.progress, self.linear = seed, device, progress, {}
-        made = splits.get('made', splits['train'][:0])
-        marks = [MADE_IN_TURN, list(made.sha256)] if len(made) else []
+        self.made = splits.get('made', splits['train'][:0])
+        marks = [MADE_IN_TURN, list(self.made.sha256)] if len(self.made) else []
         same = replace(config, refit=False) # whether or not they are trained again, the first members are the same
         self.folder = work/f'members-{fingerprint(asdict(model), asdict(same), *marks)}'
 
     def _videos(self, turn, names):
         "Rows, and feature versions of each, to learn from"
-        made = self.splits.get('made', self.splits['train'][:0])
-        chosen = np.flatnonzero(made.label.isin(turn))
-        rows = pd.concat([*(self.splits[name] for name in names), made.iloc[chosen]], ignore_index=True)
+        chosen = np.flatnonzero(self.made.label.isin(turn))
+        rows = pd.concat([*(self.splits[name] for name in names), self.made.iloc[chosen]], ignore_index=True)
         return rows, [v for name in names for v in self.embedded[name]] + [self.embedded['made'][i] for i in chosen]
 
     def train(self, number:int, until:int|None=None):

@@ -101,6 +101,7 @@ def local_copy(
             raise FetchError(f'{path}: {type(error).__name__}: {error}') from error
         yield target
 
+# %% ../nbs/10_scale.ipynb #9cef47fa
 class Reader:
     "From a path or an address to frames, in a sandbox unless told otherwise"
     def __init__(self,
@@ -266,6 +267,7 @@ def finished(
         done.update(table.filter(good)['path'].to_pylist())
     return done
 
+# %% ../nbs/10_scale.ipynb #76dacf06
 def _claim(out, about:dict):
     "Say in the folder what makes its rows; raises `DataError` if it was something else"
     store, folder = _folder_of(out)
@@ -335,6 +337,7 @@ def _shares(ray, device:str)->tuple[dict, dict, str]:
     return (dict(num_cpus=.25, compute=ActorPoolStrategy(size=cpus)),
             dict(num_cpus=.75, batch_size=1, compute=ActorPoolStrategy(size=cpus)), 'cpu')
 
+# %% ../nbs/10_scale.ipynb #4cfba15a
 def run_on_ray(
     inputs,                   # paths and addresses
     out,                      # folder for Parquet files, local (seen by all machines) or in a store; goes on if stopped
