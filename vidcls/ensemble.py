@@ -51,6 +51,21 @@ def fit_temperature(
     return float(np.exp(minimize_scalar(loss, bounds=(-3, 3), method='bounded').x))
 
 # %% ../nbs/06_ensemble.ipynb #0de199a7
+_PADDED = 100 # steps, padding included, up to which one batch takes less time than several
+
+def _joined(batches)->list:
+    "Batches of few steps as one, others as they are"
+    series = [values for batch in batches for values in batch]
+    return [series] if len(series)*max(map(len, series), default=0) <= _PADDED else batches
+
+def _parted(said, batches)->list:
+    "Logits (M, N, 4) and frame weights (N, Tmax) of each batch, though they may have been asked for as one"
+    if len(said) == len(batches): return said
+    (logits, weights), ends = said[0], np.cumsum([len(batch) for batch in batches])[:-1]
+    return [(each, shares[:, :max(map(len, batch))]) for each, shares, batch in
+            zip(np.split(logits, ends, 1), np.split(weights, ends), batches)]
+
+# %% ../nbs/06_ensemble.ipynb #e0f52b66
 class Ensemble(nn.Module):
     "Independently trained temporal classifiers that answer as one"
     def __init__(self,
@@ -63,18 +78,19 @@ class Ensemble(nn.Module):
 
     @torch.inference_mode()
     def ask(self,
-        *batches, # sequences of (T, D) arrays, one for each video; each sequence is a batch of its own
+        *batches, # sequences of (T, D) arrays, one for each video
     )->list:      # for each batch logits (M, N, 4) and frame weights (N, Tmax), mean over members
         "Every member's opinion of several batches, one member after another: its weights stay near the processor"
         device = next(self.parameters()).device
         if any(member.training for member in self.members): self.eval()
-        inputs = [[t.to(device) for t in collate(batch)] for batch in batches]
+        inputs = [[t.to(device) for t in collate(batch)] for batch in _joined(batches)]
         if any(isinstance(member, Member) for member in self.members): # what their linear parts read is read once
             inputs = [(x, mask, mean_and_change(x, mask)) for x, mask in inputs]
         said = zip(*[[member(*one) if isinstance(member, Member) else member(*one[:2]) for one in inputs]
                      for member in self.members])
         array = lambda tensors: torch.stack(tensors).float().cpu().numpy()
-        return [(array(logits), array(weights).mean(0)) for logits, weights in (zip(*each) for each in said)]
+        return _parted([(array(logits), array(weights).mean(0)) for logits, weights in (zip(*each) for each in said)],
+                       batches)
 
     def logits(self,
         series,               # sequence of (T, D) arrays, one for each video
