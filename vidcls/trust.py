@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from itertools import combinations
 
 import numpy as np
-from scipy.special import expit, logit, logsumexp
+from scipy.special import expit, logit
 
 from .core import LABELS, DataError
 from .ensemble import combine, disagreement, tempered
@@ -28,7 +28,7 @@ def energy(
     logits,        # (M, N, 4)
 )->np.ndarray:     # (N,) float64, mean over members
     "Negative free energy of the logits (Liu et al. 2020); larger is more familiar"
-    return logsumexp(np.asarray(logits, np.float64), axis=-1).mean(0)
+    return np.logaddexp.reduce(np.asarray(logits, np.float64), axis=-1).mean(0)
 
 # %% ../nbs/07_trust.ipynb #93ba147b
 def _unit(vectors):
