@@ -335,7 +335,7 @@ def quality(
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     if grey.shape[0] != ANALYSIS_SIZE:
         grey = cv2.resize(grey, (ANALYSIS_SIZE, ANALYSIS_SIZE), interpolation=cv2.INTER_AREA)
-    return cv2.mean(grey)[0], float(cv2.meanStdDev(cv2.Laplacian(grey, cv2.CV_16S))[1].item()**2)
+    return cv2.mean(grey)[0], cv2.meanStdDev(cv2.Laplacian(grey, cv2.CV_16S))[1].item()**2
 
 def unsharp(
     picture, # (H, W, 3) uint8
