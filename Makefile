@@ -91,7 +91,7 @@ folds: runs/source.csv made  ## predict every clip with a bundle that never saw 
 	  --results checkpoints/compact/results.json --title "Repositories left out, logistic probe"
 
 ablation: runs/source.csv  ## what each part is worth, on validation clips
-	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out runs/ablation.csv
+	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out bench/ablation.csv
 
 bench: runs/source.csv | .venv/installed-dev  ## speed, scale, robustness, live, export, after `make bundle`: bench/*.json; hours
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'

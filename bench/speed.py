@@ -4,10 +4,11 @@ Peers read the same sixteen moments and feed the same network: (a) OpenCV, seeki
 (b) TorchCodec, approximate or exact; or they are video networks with random weights: (c) the video classification
 pipeline of transformers with a VideoMAE-base, on 16 frames over the whole video and, as it comes, on the first 16
 alone, and (d) an r3d_18 on four clips of 16 frames. Also: the time of a prediction over that of its parts, a folder of
-clips against a loop, the start of the program, broken files, and peak memory.
+clips against a loop, the start of the program, broken files, and peak memory. TorchCodec needs the libraries of FFmpeg
+(`apt-get install ffmpeg`). Processors differ much in whether they gain by bfloat16, so there is a file for either kind.
 
     python bench/speed.py                  # everything, about half an hour on 2 cores
-    python bench/speed.py --only parts     # one part again; the others stay as they were in speed.json
+    python bench/speed.py --only parts     # one part again; the others stay as they were in the file
 """
 
 import argparse
@@ -34,7 +35,8 @@ from vidcls.features import Features, embed
 from vidcls.inference import classify_features
 from vidcls.preprocess import decode_frames, open_video, probe, sample_frames, wanted_times
 
-RESULT = Path(__file__).with_suffix(".json")
+PRECISION = "bfloat16" if has_bfloat16(torch.device("cpu")) else "float32"  # that the network runs in here
+RESULT = Path(__file__).with_name(f"speed-{PRECISION}.json")
 FILMS = [
     (10, "240p", 2, "h264"),
     (60, "720p", 2, "h264"),
@@ -303,7 +305,7 @@ def machine() -> dict:
     return {
         "processor": model or platform.machine(),
         "cores": os.cpu_count(),
-        "bfloat16": has_bfloat16(torch.device("cpu")),
+        "bfloat16": PRECISION == "bfloat16",
         "device": "cpu",
         "python": platform.python_version(),
         "torch": torch.__version__.split("+")[0],
@@ -322,13 +324,14 @@ def plot(result: dict, path: Path) -> None:
     ax = figure.subplots()
     table.plot.barh(ax=ax, logx=True, width=0.8)
     ax.invert_yaxis()
-    ax.set(xlabel="seconds from path to answer")
+    about = result["machine"]["compare"]
+    ax.set(xlabel=f"seconds from path to answer, {about['cores']} cores of an {about['processor']}, {PRECISION}")
     with rc_context({"svg.fonttype": "none"}):  # letters as text: less than half the size
         figure.savefig(path)
 
 
 def main() -> None:
-    """Run the parts asked for and write `speed.json` and `speed.svg`."""
+    """Run the parts asked for and write `speed-bfloat16.json` or `speed-float32.json`, and `speed.svg`."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--films", type=Path, default=ROOT / "runs/bench", help="folder for films, about 5 GB")
     names = ("parts", "compare", "library", "start", "memory", "broken")
@@ -336,6 +339,8 @@ def main() -> None:
     given = parser.parse_args()
     classifier = VideoClassifier.load("compact", "cpu", cache=False)
     assert classifier.bundle.preprocessing == Preprocessing(), "the peers below take the default moments"
+    if "compare" in given.only:
+        torchcodec(ROOT / "data/samples/game_jump.mp4", [0], "exact")  # without FFmpeg fails now, not in minutes
     result = json.loads(RESULT.read_text()) if RESULT.exists() else {}
     jobs = {
         "parts": lambda: parts(classifier, given.films),
@@ -351,7 +356,7 @@ def main() -> None:
         print(name, json.dumps(result[name], indent=1), flush=True)
         RESULT.write_text(json.dumps(result, indent=1) + "\n")
     if "compare" in result:
-        plot(result, RESULT.with_suffix(".svg"))
+        plot(result, Path(__file__).with_suffix(".svg"))
 
 
 if __name__ == "__main__":

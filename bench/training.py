@@ -17,7 +17,7 @@ from speed import machine
 
 from vidcls.core import LABELS, Category, Preprocessing, autocast, pick_device
 from vidcls.data import OOD, read_manifest
-from vidcls.features import AT_ONCE, create_backbone, fold_batchnorm
+from vidcls.features import create_backbone, fold_batchnorm, frames_at_once
 from vidcls.model import TemporalClassifier, model_config
 from vidcls.pipeline import stream_features
 from vidcls.preprocess import to_input
@@ -115,7 +115,7 @@ def main() -> None:
     for several in stream_features(paths, backbone, settings, mark="bench"):
         frames += sum(len(one.result) for one in several)
     extraction = frames / (time.perf_counter() - begin)
-    batch = 256 if device.type == "cuda" else AT_ONCE["cpu"]
+    batch = 256 if device.type == "cuda" else frames_at_once(device)
     pixels = torch.randint(256, (batch, 3, settings.size, settings.size), dtype=torch.uint8)
 
     @torch.inference_mode()

@@ -143,7 +143,7 @@ def figures() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     card = (ROOT / "checkpoints/compact/README.md").read_text(encoding="utf-8")
     results = json.loads((ROOT / "checkpoints/compact/results.json").read_text())
-    speed = json.loads((ROOT / "bench/speed.json").read_text())
+    speed = json.loads((ROOT / "bench/speed-bfloat16.json").read_text())
     wrong = []
     for title, one in results.items():
         for name in ("accuracy", "macro_f1"):

@@ -203,7 +203,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
 
     from vidcls.features import Features
     from vidcls.fetch import fetch
-    from vidcls.inference import Failure, VideoClassifier, save_rows
+    from vidcls.inference import Failure, VideoClassifier, check_store, save_rows
     from vidcls.scale import Reader
     sources, limits = find_sources(paths, shard), _limits(**limits)
     if engine == 'ray':
@@ -217,6 +217,10 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     sources = [source for source in sources if not isinstance(source, Failure)]
     reader = Reader(limits, isolate, fetch)
     classifier = VideoClassifier.load(bundle, device, cache, reader.sample_frames)
+    for path in paths:
+        if Path(path).suffix == '.h5' and Path(path).is_file():
+            from vidcls.store import FeatureStore
+            check_store(FeatureStore(path), classifier.bundle)
     rows, kept = [], []
     try:
         for _, result in zip(_progress('predict')(sources), classifier.predict_many(sources, tta, mirror)):
@@ -504,7 +508,7 @@ def crossvalidate(manifest, work, folds, by, out, results, title, probe, frames,
     from vidcls.data import read_manifest
     from vidcls.datacard import join_duplicates, near_duplicates
     from vidcls.release import cross_validate, cross_validate_probe
-    table = read_manifest(manifest)
+    table, _ = read_manifest(manifest), _kept_results(results)
     videos = join_duplicates(table.assign(split=''), near_duplicates(table, progress=_progress('near-duplicates')), by)
     videos = videos.assign(split=table.split)
     if probe: figures, rows = cross_validate_probe(videos, training['weights'], frames or f'{work}/frames', folds, by,
@@ -532,6 +536,12 @@ def calibrate(manifest, folds, out, bundle):
     click.echo(f'{fit_anew(bundle, places, read_manifest(manifest), out)}: done')
 
 # %% ../nbs/12_cli.ipynb #79a1797d
+def _kept_results(results)->dict:
+    "Figures of a file of results, none if there is no such file"
+    import json
+    try: return json.loads(Path(results).read_text()) if results and Path(results).exists() else {}
+    except ValueError as error: raise DataError(f'{results}: holds no results ({error}); choose another file') from error
+
 def _show(figures:dict, rows, out, results, title:str)->dict:
     "Print figures; write rows and figures where asked; all figures kept so far"
     import json
@@ -542,7 +552,7 @@ def _show(figures:dict, rows, out, results, title:str)->dict:
     if doubt := describe_trust(figures): click.echo(f'\n{doubt}')
     if out and rows is not None: save_rows(rows.to_dict('records'), out)
     if not results: return {title: figures}
-    kept = json.loads(Path(results).read_text()) if Path(results).exists() else {}
+    kept = _kept_results(results)
     Path(results).write_text(json.dumps(kept | {title: figures}, indent=1) + '\n')
     return kept | {title: figures}
 
@@ -578,7 +588,7 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     if start and (tta or mirror or features):
         raise click.UsageError('--probe has no use for --tta, --mirror or --features')
-    table = read_manifest(manifest)
+    table, _ = read_manifest(manifest), _kept_results(results)
     if start:
         from vidcls.release import probe_baseline
         figures, rows = probe_baseline(table, start, frames, split=split, progress=_progress('probe')), None
@@ -673,7 +683,9 @@ def info(path):
         from vidcls.preprocess import probe
         click.echo(json.dumps(asdict(probe(path)), indent=1))
     else:
+        from vidcls.core import VIDEO_SUFFIXES, NotAVideo
         from vidcls.inference import Bundle
+        if Path(path).suffix.lower() in VIDEO_SUFFIXES: raise NotAVideo(f'{path}: no such file')
         bundle = Bundle.load(path)
         facts = dict(version=bundle.version, labels=bundle.config['labels'],
                      preprocessing=bundle.config['preprocessing'], backbone=bundle.config['backbone'],

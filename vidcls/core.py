@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LABELS', 'UNCLASSIFIED', 'VIDEO_SUFFIXES', 'Category', 'VidclsError', 'VideoError', 'NotAVideo', 'Undecodable',
            'TooShort', 'TooLarge', 'BundleError', 'DataError', 'FetchError', 'from_dict', 'Preprocessing',
-           'fingerprint', 'file_sha256', 'pick_device', 'has_bfloat16', 'autocast']
+           'fingerprint', 'file_sha256', 'printable', 'pick_device', 'has_bfloat16', 'autocast']
 
 # %% ../nbs/00_core.ipynb #2b202a54
 import hashlib, json
@@ -107,6 +107,13 @@ def file_sha256(
 )->str:    # 64 hexadecimal digits
     "SHA-256 of a file's content"
     with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest()
+
+# %% ../nbs/00_core.ipynb #6f7a21c1
+def printable(
+    text, # a path, or a text that may hold one
+)->str:
+    "Text that every file takes: bytes of a name that are not UTF-8 become escapes such as `\\xe9`"
+    return str(text).encode('utf-8', 'surrogateescape').decode('utf-8', 'backslashreplace')
 
 # %% ../nbs/00_core.ipynb #d88accff
 def pick_device(

@@ -6,14 +6,14 @@
 __all__ = ['is_public', 'public_ip', 'check_address', 'FetchLimits', 'IsPage', 'download', 'fence', 'fetch']
 
 # %% ../nbs/10b_fetch.ipynb #de6a874d
-import ipaddress, json, math, os, resource, signal, socket, ssl, subprocess, sys, time
+import ipaddress, json, math, os, signal, socket, ssl, subprocess, sys, time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from .core import FetchError, TooLarge, VidclsError
-from .sandbox import Cancelled
+from .sandbox import Cancelled, limit_to
 
 # %% ../nbs/10b_fetch.ipynb #550a6f41
 _NAT64 = ipaddress.ip_network('64:ff9b::/96')
@@ -156,8 +156,9 @@ def _page_video(address:str, path:Path, limits:FetchLimits):
 # %% ../nbs/10b_fetch.ipynb #2d611f5c
 def _child():
     "What the child process does: arguments are address, file and limits; the answer is one line of JSON"
+    import resource # POSIX alone
     address, path, given = sys.argv[1], Path(sys.argv[2]), FetchLimits(**json.loads(sys.argv[3]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (given.size_bytes + 2**20,)*2)
+    limit_to(resource.RLIMIT_FSIZE, given.size_bytes + 2**20)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.alarm(math.ceil(given.seconds) + 10)
     sys.addaudithook(fence)
@@ -193,7 +194,7 @@ def fetch(
     check_address(address)
     given = json.dumps(vars(limits))
     keep = {name: os.environ[name] for name in ('PATH', 'PYTHONPATH', 'LANG', 'SSL_CERT_FILE') if name in os.environ}
-    command = [sys.executable, '-c', 'from vidcls.fetch import _child; _child()', address, str(path), given]
+    command = [sys.executable, '-P', '-c', 'from vidcls.fetch import _child; _child()', address, str(path), given]
     try: answer = json.loads(_output(command, keep, limits.seconds + 5, gone))
     except subprocess.TimeoutExpired as error:
         raise FetchError(f'{urlsplit(address).hostname}: not done after {limits.seconds:.0f} s') from error

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from .core import LABELS, BundleError, Category, DataError
+from .core import LABELS, Category, DataError
 from .data import OOD
 from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics
-from .inference import Bundle, VideoClassifier
+from .inference import Bundle, VideoClassifier, check_store
 from .store import FeatureStore
 
 # %% ../nbs/09b_measure.ipynb #3b930347
@@ -35,8 +35,7 @@ def evaluate_bundle(
     if store is not None:
         number = {name: i for i, name in enumerate(store.ids)}
         if not rows.id.isin(number).any(): raise DataError(f'{store.path}: holds no video of the split {split!r}')
-        if store.preprocessing != classifier.bundle.preprocessing:
-            raise BundleError(f'{store.path}: its frames were not taken as {classifier.bundle.version} takes them')
+        check_store(store, classifier.bundle)
     sources = [store[number[row.id]] if row.id in number else row.path for row in rows.itertuples()]
     results = classifier.predict_many(progress(sources), tta, mirror)
     truth = rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True)
@@ -73,8 +72,8 @@ def describe_trust(
     parts = []
     if 'by_repository' in figures:
         b = figures['by_repository']
-        parts.append(f"Were other repositories drawn, each whole, accuracy would lie between {100*b['low']:.1f} and "
-                     f"{100*b['high']:.1f} % (95 % interval by repository).")
+        parts.append(f"With another sample of repositories, accuracy would lie between {100*b['low']:.1f} and "
+                     f"{100*b['high']:.1f} % (95 % interval, whole repositories drawn).")
     if 'selective' in figures:
         s = figures['selective']
         parts.append(f"The {100*s['coverage']:.0f} % of videos with most trust are answered with accuracy "

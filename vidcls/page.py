@@ -11,7 +11,7 @@ from pathlib import Path
 
 import cv2
 
-from .core import LABELS
+from .core import LABELS, printable
 from .inference import COLOURS, Failure
 
 # %% ../nbs/09a_page.ipynb #1cdc65c2
@@ -65,9 +65,9 @@ def shown_values(
     result,  # `Prediction` or `Failure`
 )->dict:
     "What a template shows of one result: texts, shares in percent, colours and pictures"
-    name = Path(result.path).name
+    name = printable(Path(result.path).name)
     if isinstance(result, Failure):
-        return dict(name=name, answer=type(result.error).__name__, confidence='', trust='', error=str(result.error))
+        return dict(name=name, answer=type(result.error).__name__, confidence='', trust='', error=printable(result.error))
     frames = result.frames()
     shown = [dict(time=f'{t:.1f}', weight=f'{w:.2f}', share=round(100*w/result.weights.max()),
                   jpeg=jpeg_base64(frames.pixels[i], frames.info))

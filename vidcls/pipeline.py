@@ -65,6 +65,7 @@ class FeatureCache:
         backbone:str,           # fingerprint of the network
     )->str:                     # empty if the file cannot be read
         "What decides a video's features"
+        if not os.path.isfile(path): return '' # a pipe or a device would be read for ever
         try: return fingerprint(content_hash(path), asdict(settings), backbone, _CODE)
         except OSError: return ''
 

@@ -48,10 +48,12 @@ def open_video(
 ):        # yields (container, its video stream)
     "A video opened for reading, nothing but that one file; raises `NotAVideo` or `Undecodable`"
     path = Path(path)
-    if not path.is_file(): raise NotAVideo(f'{path}: no such file')
-    if path.stat().st_size == 0: raise NotAVideo(f'{path}: the file is empty')
+    try: size = path.stat().st_size if path.is_file() else None
+    except OSError as error: raise NotAVideo(f'{path}: {error.strerror}') from error
+    if not size: raise NotAVideo(f"{path}: {'no such file' if size is None else 'the file is empty'}")
     options = dict(protocol_whitelist='file', format_whitelist=CONTAINERS)
     try: container = av.open(f'file:{path.absolute()}', options=options, **_METADATA)
+    except PermissionError as error: raise NotAVideo(f'{path}: {error.strerror}') from error
     except (av.error.FFmpegError, ValueError) as error:
         if _looks_like_video(path):
             raise Undecodable(f'{path}: starts as a video but is damaged or cut short') from error
@@ -70,7 +72,7 @@ class VideoInfo:
     path:str
     container:str     # FFmpeg's short name of the format
     codec:str         # such as `h264`
-    width:int         # of a coded frame, in pixels
+    width:int         # in pixels, as coded; as displayed once frames have been decoded
     height:int
     fps:float         # average frames per second, 0 if unknown
     duration_s:float  # seconds, 0 if the file does not say
@@ -92,7 +94,7 @@ def _info(path, container, stream, settings)->VideoInfo:
     fps = float(stream.average_rate or stream.guessed_rate or 0)
     info = VideoInfo(str(path), container.format.name.split(',')[0], context.name, context.width, context.height,
                      fps, max(duration, 0.), stream.frames or round(duration*fps), str(context.pix_fmt),
-                     os.path.getsize(path))
+                     container.size)
     return _within(info, settings)
 
 def _within(info:VideoInfo, settings)->VideoInfo:
@@ -280,6 +282,7 @@ def _carry_out(container, stream, runs, snap:bool, size:int, counts:Counter)->di
     for run in runs:
         for seconds, frame in _decode(container, stream, run, snap, counts):
             if seconds not in found: found[seconds] = _to_square(frame, size)
+            counts['on its side'] += round(frame.rotation/90) % 2
     return found
 
 def _share_out(path, container, stream, runs, lanes:int, snap:bool, size:int, counts:Counter)->dict:
@@ -322,6 +325,7 @@ def decode_frames(
     except av.error.FFmpegError as error: raise Undecodable(f'{path}: damaged ({error.strerror})') from error
     if not found: raise Undecodable(f'{path}: none of its frames could be decoded')
     times = np.array(sorted(found), np.float32)
+    if counts['on its side']: info = replace(info, width=info.height, height=info.width)
     return info, times, np.stack([found[t] for t in sorted(found)]), counts
 
 # %% ../nbs/02_preprocess.ipynb #c5f05245

@@ -67,7 +67,7 @@ def _fit_trust(train, train_plain, validation, validation_plain, strange, strang
     groups, seen = validation.repository.to_numpy(), pool(validation_plain)
     if strange_plain:
         logits = np.concatenate([logits, ensemble.logits(strange_plain)[0]], 1)
-        groups, seen = np.r_[groups, strange.subcategory], np.concatenate([seen, pool(strange_plain)])
+        groups, seen = np.r_[groups, _kinds(strange)], np.concatenate([seen, pool(strange_plain)])
     known = np.arange(len(seen)) < len(right)
     return TrustModel.fit(familiarity, logits, seen, np.r_[right, np.zeros(len(strange_plain), bool)],
                           ensemble.temperature, known, groups, pooled)
@@ -147,10 +147,17 @@ def _ship(out, splits, embedded, strange, strange_plain, backbone, settings, abo
     if member.refit: shipped = [trainer.train(number, epochs)[0] for number, (_, epochs) in passed.items()]
     return save_bundle(out, Path(out).name, backbone.cpu(), shipped, ensemble.temperature, trust, settings, about)
 
-def _check_splits(train:pd.DataFrame, validation:pd.DataFrame, where:str='the manifest'):
-    "Refuse what no member could be trained on"
+def _kinds(strange:pd.DataFrame)->pd.Series:
+    "What each video of no category shows; one that does not say is of a kind of its own"
+    return strange.subcategory.where(strange.subcategory != '', strange.id)
+
+def _check_splits(train:pd.DataFrame, validation:pd.DataFrame, strange:pd.DataFrame, where:str='the manifest'):
+    "Refuse what no member, or no trust, could be fitted on"
     if train.target.nunique() < len(LABELS) or validation.empty:
         raise DataError(f'{where} needs all four categories in the train split and a validation split')
+    if len(strange) and _kinds(strange).nunique() < 2:
+        raise DataError(f'{where} has videos of no category of one kind alone, which cannot be left out to check trust '
+                        'on; give another kind, in subfolders such as OOD/noise and OOD/test_cards, or none')
 
 # %% ../nbs/09c_release.ipynb #c3878cea
 def make_bundle(
@@ -179,8 +186,8 @@ def make_bundle(
     known = manifest[manifest.label != OOD]
     splits = {name: usable(known[known.split == name], settings, frames, progress)
               for name in ('train', 'validation')}
-    train, validation = splits['train'], splits['validation']
-    _check_splits(train, validation)
+    train, validation, strange = splits['train'], splits['validation'], usable_ood(manifest, settings, frames)
+    _check_splits(train, validation, strange)
     tuned, choice = _tuned(train, validation, start, settings, work, frames, tune, seed, device, progress)
     tuned = tuned.to(chosen_device)
     if made is not None: splits['made'] = usable(_hashed(made), settings, frames, progress)
@@ -190,7 +197,6 @@ def make_bundle(
     files = {name: f'features-{name}.npz' for name in ('train', 'validation')}
     if made is not None: files['made'] = f"features-made-{fingerprint(list(splits['made'].sha256))}.npz"
     embedded = {name: kept_features(work/file, partial(embed_split, name)) for name, file in files.items()}
-    strange = usable_ood(manifest, settings, frames)
     about = dict(alpha=choice['alpha'], interpolation=choice['validation_loss'], tune=asdict(tune), versions=versions)
     return _ship(out, splits, embedded, strange, [v[0] for v in feature_versions(strange, tuned, settings, frames)],
                  tuned, settings, about, preset, member, members, seed, device, work, progress)
@@ -236,7 +242,7 @@ def bundle_from_store(
     rows, strange = rows.assign(target=target), rows[rows.label == OOD]
     splits = {name: rows[(rows.split == name) & (rows.label != OOD)].reset_index(drop=True)
               for name in ('train', 'validation')}
-    _check_splits(**splits, where=str(store.path))
+    _check_splits(**splits, strange=strange, where=str(store.path))
     def stored(table): return [store[number[name]].values for name in table.id]
     embedded = {name: [[values] for values in stored(table)] for name, table in splits.items()}
     _claim(work, rows[['id', 'label', 'split']].to_dict('records'), store.backbone, asdict(store.preprocessing), seed,
@@ -309,7 +315,7 @@ def calibrate(
 )->Path:                   # its folder
     "Temperature and trust fitted on opinions about videos that were left out; raises `DataError`"
     opened, kept = Bundle.load(bundle), [dict(np.load(Path(fold)/'opinions.npz', allow_pickle=False)) for fold in folds]
-    table = manifest[manifest.split != 'test'].set_index('id')
+    table = manifest[manifest.split != 'test'].set_index('id', drop=False)
     used = [np.isin(one['id'], table.index) for one in kept]
     rows = table.loc[np.concatenate([one['id'][mask] for one, mask in zip(kept, used)])]
     logits = np.concatenate([one['logits'][:, mask] for one, mask in zip(kept, used)], 1)
@@ -320,7 +326,7 @@ def calibrate(
     x = np.concatenate([Bundle.load(Path(fold)/'bundle').trust.detectors(one['logits'][:, mask], one['pooled'][mask],
                                                                          temperature)
                         for fold, one, mask in zip(folds, kept, used)])
-    groups = rows.repository.where(known, rows.subcategory).to_numpy(str)
+    groups = rows.repository.where(known, _kinds(rows)).to_numpy(str)
     trust = opened.trust.weigh(x, combine(logits, temperature).argmax(1) == target, known, groups)
     about = opened.config['about'] | dict(calibration=dict(videos=int(known.sum()), ood=int((~known).sum()),
                                                            folds=len(kept)))

@@ -408,6 +408,9 @@ def serve(
     "Serve until told to stop; raises `BundleError` or `DataError`"
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)) # as systemd and containers ask for an end
     app = create_app(settings)
+    try: server = make_server(app)
+    except (OSError, ValueError) as error:
+        raise DataError(f'{settings.host}:{settings.port}: cannot listen there ({error})') from error
     jobs = app.extensions['jobs'].start()
-    try: make_server(app).run()
+    try: server.run()
     finally: jobs.stop()

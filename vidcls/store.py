@@ -14,7 +14,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from .core import BundleError, DataError, Preprocessing, from_dict
+from .core import BundleError, DataError, Preprocessing, from_dict, printable
 from .features import Backbone, Features, fold_batchnorm
 from .pipeline import stream_features
 from .preprocess import VideoInfo, sample_frames
@@ -121,6 +121,7 @@ class FeatureWriter:
         self._keep(dict(id=id, values=None, times=None, label=-1, info=f'{type(error).__name__}: {error}'))
 
     def _keep(self, row:dict):
+        row |= dict(id=printable(row['id']), info=printable(row['info']))
         self.pending.append(row); self.done.add(row['id'])
         if len(self.pending) >= self.part_size: self._write_part()
 
@@ -153,7 +154,7 @@ def build_store(
     folded = fold_batchnorm(backbone)
     mark = folded.fingerprint()
     writer = FeatureWriter(path, mark, settings, part_size)
-    wanted = [v for v in videos if v[0] not in writer.done]
+    wanted = [v for v in videos if printable(v[0]) not in writer.done]
     stream = stream_features((v[1] for v in wanted), folded, settings, mark, sample=sample)
     found = (one for several in stream for one in several)
     for (id, _, label), one in zip(progress(wanted), found):

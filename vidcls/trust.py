@@ -94,7 +94,7 @@ def fit_probe(
     "Linear outlier probe (outlier exposure, Hendrycks et al. 2019); larger is more familiar; raises `DataError`"
     from sklearn.linear_model import LogisticRegression
     names, index = np.unique(np.asarray(kinds).astype(str), return_inverse=True)
-    if len(names) < 2: raise DataError('videos of no category must be of two kinds at least; name them in `groups`')
+    if len(names) < 2: raise DataError('videos of no category must be of two kinds at least')
     part = np.random.default_rng(0).permutation(len(names))[index] % min(folds, len(names))
     probes, scores = [], np.zeros(len(strange))
     for fold in np.unique(part):
@@ -158,7 +158,7 @@ def _reason(
     known:float,       # probability of a known kind
     right:float,       # probability of being right if so
     probabilities,     # (M, 4), of each member
-    windows=None,      # (T, 4), of a window around each frame
+    windows=None,      # (T, 4), of each frame alone
 )->str:
     "The weightiest doubt, in words"
     if known < right: return REASONS['strange']
@@ -250,7 +250,7 @@ class TrustModel:
         logits,          # (M, N, 4)
         pooled,          # (N, D)
         temperature:float, # that logits are divided by
-        windows=None,    # for each video (T, 4): probabilities of a window around each frame; for the reason
+        windows=None,    # for each video (T, 4): probabilities of each frame alone; for the reason
     ):                   # trust (N,) in 0..1, reasons (N,) list of str, empty for trust of 0.8 and more
         "How far to believe each answer, and the weightiest doubt"
         stages = self.stages(logits, pooled, temperature)
