@@ -540,7 +540,8 @@ def _kept_results(results)->dict:
     "Figures of a file of results, none if there is no such file"
     import json
     try: return json.loads(Path(results).read_text()) if results and Path(results).exists() else {}
-    except ValueError as error: raise DataError(f'{results}: holds no results ({error}); choose another file') from error
+    except ValueError as error:
+        raise DataError(f'{results}: holds no results ({error}); choose another file') from error
 
 def _show(figures:dict, rows, out, results, title:str)->dict:
     "Print figures; write rows and figures where asked; all figures kept so far"

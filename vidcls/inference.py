@@ -178,8 +178,9 @@ class Prediction:
     def row(self)->dict:
         "One row of a table; see `ROW_COLUMNS`"
         named = {name: round(float(p), 6) for name, p in zip(LABELS, self.probabilities)}
-        return dict(path=printable(self.path), status='ok', category=self.category, confidence=round(self.confidence, 4), **named,
-                    trust=round(self.trust, 4), unclassified=self.unclassified,
+        return dict(path=printable(self.path), status='ok', category=self.category,
+                    confidence=round(self.confidence, 4), **named, trust=round(self.trust, 4),
+                    unclassified=self.unclassified,
                     duration_s=round(self.info.duration_s, 2) if self.info else None, frames_used=len(self.times),
                     seconds=round(self.seconds, 4), error='', reason=self.reason,
                     timeline=in_words(self.segments), mixed=self.mixed, bundle=self.bundle)

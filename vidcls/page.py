@@ -67,7 +67,8 @@ def shown_values(
     "What a template shows of one result: texts, shares in percent, colours and pictures"
     name = printable(Path(result.path).name)
     if isinstance(result, Failure):
-        return dict(name=name, answer=type(result.error).__name__, confidence='', trust='', error=printable(result.error))
+        return dict(name=name, answer=type(result.error).__name__, confidence='', trust='',
+                    error=printable(result.error))
     frames = result.frames()
     shown = [dict(time=f'{t:.1f}', weight=f'{w:.2f}', share=round(100*w/result.weights.max()),
                   jpeg=jpeg_base64(frames.pixels[i], frames.info))
