@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+.DELETE_ON_ERROR:
 .PHONY: help demo test test-web test-demo demo-notebook voila serve readme pictures docs hooks made bundle folds ablation bench clean
 
 help:  ## list the targets

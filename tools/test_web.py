@@ -250,9 +250,9 @@ if __name__ == "__main__":
     shots = parser.parse_args().shots
     checks = [sample, upload, drop, address, broken, unclassified, deletion, keyboard, phone, recent]
     with tempfile.TemporaryDirectory() as data, sync_playwright() as playwright:
-        servers = [start_server(f"{data}/open"), start_server(f"{data}/closed", TOKEN)]
         chromium = shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        servers = [start_server(f"{data}/open"), start_server(f"{data}/closed", TOKEN)]
         try:
             size = {"width": 1200, "height": 900}
             results = [attempt(check, browser.new_page(viewport=size), servers[0][1]) for check in checks]

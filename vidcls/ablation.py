@@ -26,7 +26,7 @@ from .tuning import feature_versions, probe, usable
 # %% ../nbs/09d_ablation.ipynb #9472d3ff
 @dataclass(frozen=True)
 class Variant:
-    "One change to the shipped recipe"
+    "One change to the plain recipe"
     name:str
     model:dict = field(default_factory=dict)         # changes to the `ModelConfig`
     preprocessing:dict = field(default_factory=dict) # changes to the `Preprocessing`
@@ -58,7 +58,8 @@ def _scores(probabilities, targets)->dict:
 def _embedded(splits:dict, backbone, settings, frames, work)->dict:
     "Plain features of the splits, kept in the work folder"
     mark = fingerprint(backbone.fingerprint(), asdict(settings))
-    return {name: kept_features(work/f'{mark}-{name}.npz', partial(feature_versions, rows, backbone, settings, frames))
+    return {name: kept_features(work/f'{mark}-{name}-{fingerprint(list(rows.path))}.npz',
+                                partial(feature_versions, rows, backbone, settings, frames))
             for name, rows in splits.items()}
 
 def _probe_row(name, train, validation, embedded)->dict:

@@ -332,7 +332,10 @@ def data_folders(root, seed, out):
     """A tree of folders named after the categories; splits are made if the tree has none."""
     from vidcls.data import from_folders, write_manifest
     manifest = from_folders(root)
-    if (manifest.split == '').any(): return _split_and_write(manifest, 'source', seed, out)
+    none = manifest.split == ''
+    if none.all(): return _split_and_write(manifest, 'source', seed, out)
+    if none.any():
+        raise DataError(f'{manifest.path[none].iloc[0]}: others stand in train/, validation/ or test/; move it there')
     write_manifest(manifest, out)
     click.echo(manifest.groupby(['label', 'split']).size().unstack(fill_value=0).to_string())
 

@@ -16,7 +16,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 import vidcls
-from .core import LABELS, VIDEO_SUFFIXES, DataError, file_sha256
+from .core import LABELS, VIDEO_SUFFIXES, DataError, file_sha256, printable
 
 # %% ../nbs/01_data.ipynb #2751cd72
 COLUMNS = ('id', 'path', 'label', 'subcategory', 'source', 'repository', 'license', 'sha256', 'split')
@@ -66,6 +66,8 @@ def from_folders(
         split = parts[0] if parts and parts[0] in SPLITS else ''
         category, *below = parts[bool(split):] or ('',)
         if category in (*LABELS, OOD):
+            if (name := str(path)) != printable(name):
+                raise DataError(f'{printable(name)}: a name that is not UTF-8, as tables are; rename it')
             rows.append({'id': path.relative_to(root).as_posix(), 'path': str(path.resolve()),
                          'label': category, 'split': split, 'subcategory': '/'.join(below),
                          'source': path.relative_to(root).as_posix(),
@@ -103,7 +105,8 @@ def groups_of(
     if by not in ('source', 'repository'):
         raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
     repository = table.repository.where(table.repository != '', table.source)  # where unknown, each source for itself
-    source, repository = (column.astype('category').cat.codes.to_numpy() for column in (table.source, repository))
+    source, repository = (column.astype('category').cat.codes.to_numpy(np.int64) # its own type is too small for sums
+                          for column in (table.source, repository))
     if by == 'source': return pd.Series(source, index=table.index)
     size = source.max() + repository.max() + 2
     edges = coo_matrix((np.ones(len(table)), (source, source.max() + 1 + repository)), shape=(size, size))

@@ -239,7 +239,8 @@ def contact_sheet(
         for ax in row: ax.axis('off')
         row[0].set_title(label, fontsize=9, loc='left')
         for ax, path in zip(row, readable.path[readable.label == label]):
-            frames = sample_frames(path, Preprocessing(strategy='uniform', n_frames=1, sharpen=False))
+            try: frames = sample_frames(path, Preprocessing(strategy='uniform', n_frames=1, sharpen=False))
+            except VideoError: continue # its middle is damaged
             ax.imshow(frames.pixels[0].permute(1, 2, 0), aspect=.75)
     return figure
 

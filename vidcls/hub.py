@@ -41,7 +41,7 @@ def fetch_bundle(
     if not found: raise BundleError(f'{name}: not a name on the hub; give owner/name or owner/name@revision')
     try: folder = hub.snapshot_download(found[0], revision=found[1], endpoint=endpoint, cache_dir=cache,
                                         allow_patterns=list(FILES))
-    except (hub.errors.HfHubHTTPError, hub.errors.LocalEntryNotFoundError, OSError, ValueError) as error:
+    except Exception as error: # the library's errors, and those of what it connects with, have no common base
         raise BundleError(f'{name}: no such folder here, and not to be had from the hub '
                           f'({" ".join(str(error).split())[:160]})') from error
     return Path(folder)

@@ -24,7 +24,7 @@ from .core import LABELS, FetchError, Undecodable, VidclsError
 from .ensemble import combine
 from .features import embed
 from .inference import VideoClassifier
-from .preprocess import CONTAINERS, _to_square, open_video, quality, unsharp
+from .preprocess import CONTAINERS, _METADATA, _to_square, open_video, quality, unsharp
 from .timeline import CHANGE, Follower
 from .trust import pool
 
@@ -82,7 +82,7 @@ def open_source(
         return
     try:
         if kind == 'camera': container = av.open(str(source), format='v4l2', timeout=timeout_s)
-        else: container = av.open(str(source), options=_ADDRESS, timeout=timeout_s)
+        else: container = av.open(str(source), options=_ADDRESS, timeout=timeout_s, **_METADATA)
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise FetchError(f"{shown_name(source)}: cannot be opened ({getattr(error, 'strerror', None) or error})"
                          ) from error
@@ -232,7 +232,7 @@ class Reader(threading.Thread):
 
     def _decode(self, container, stream, pace:_Pace):
         "Frames to be looked at, as (seconds since the first, frame), each at its time"
-        first, due, catching_up, passed, arrived = None, 0., False, False, time.monotonic()
+        first, latest, due, catching_up, passed, arrived = None, 0., 0., False, False, time.monotonic()
         for packet in container.demux(stream):
             if self.box.closed: return
             if catching_up and not packet.is_keyframe:
@@ -242,7 +242,8 @@ class Reader(threading.Thread):
             except av.error.FFmpegError: continue
             for frame in frames:
                 stamp = frame.time if frame.time is not None else time.monotonic() - arrived
-                first = stamp if first is None else first
+                first, latest = (stamp, stamp) if first is None else (first, max(latest, stamp))
+                if self.live and stamp < latest - self.settings.late_s: return # begun anew behind a relay
                 late = pace.late(stamp - first)
                 if pace.hold_back and late < 0: self.box.rest(-late)
                 catching_up = late > self.settings.late_s

@@ -40,6 +40,8 @@ def evaluate_bundle(
     results = classifier.predict_many(progress(sources), tta, mirror)
     truth = rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True)
     table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
+    if (table.status[table.label != OOD] != 'ok').all():
+        raise DataError(f'none of the {len(table)} videos of the split {split!r} could be read: {table.error.iloc[0]}')
     return measure(table) | dict(split=split, tta=tta, mirror=mirror), table
 
 def _many(table:pd.DataFrame)->bool:
@@ -84,6 +86,7 @@ def describe_trust(
         parts.append(f"Trust against videos of no category: AUROC {o['auroc']:.3f}{span('auroc')}, "
                      f"FPR95 {o['fpr95']:.2f}{span('fpr95')} (n = {o['n']} and {o['n_ood']}"
                      + ('; intervals by repository).' if about else '; too few for an interval).'))
+        if note := o.get('note'): parts.append(note)
     if figures.get('failed'): parts.append(f"{figures['failed']} videos could not be read and are not counted.")
     return ' '.join(parts)
 

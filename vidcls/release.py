@@ -50,7 +50,8 @@ def _tuned(train, validation, start, settings, work:Path, frames:Path, config, s
         backbone, _, choice = tune_backbone(start, train, validation, settings, frames, config, seed, device,
                                             work/'tuning', progress)
         save_backbone(backbone, weights)
-        chosen.write_text(json.dumps(choice))
+        chosen.with_suffix('.writing').write_text(json.dumps(choice))
+        chosen.with_suffix('.writing').replace(chosen)
         for checkpoint in (work/'tuning').glob('*.pt'): checkpoint.unlink()
     return create_backbone(start.spec.name, weights), json.loads(chosen.read_text())
 
@@ -194,9 +195,8 @@ def make_bundle(
     def embed_split(name):
         count = 0 if name == 'validation' else versions
         return feature_versions(splits[name], tuned, settings, frames, count, seed, progress)
-    files = {name: f'features-{name}.npz' for name in ('train', 'validation')}
-    if made is not None: files['made'] = f"features-made-{fingerprint(list(splits['made'].sha256))}.npz"
-    embedded = {name: kept_features(work/file, partial(embed_split, name)) for name, file in files.items()}
+    embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.sha256))}.npz',
+                                    partial(embed_split, name)) for name, rows in splits.items()}
     about = dict(alpha=choice['alpha'], interpolation=choice['validation_loss'], tune=asdict(tune), versions=versions)
     return _ship(out, splits, embedded, strange, [v[0] for v in feature_versions(strange, tuned, settings, frames)],
                  tuned, settings, about, preset, member, members, seed, device, work, progress)
@@ -210,8 +210,8 @@ def usable_ood(
     settings:Preprocessing, # how a video becomes frames
     cache,                  # folder for frames
 )->pd.DataFrame:
-    "Videos of no category outside the test split: they teach the trust score what it has not seen"
-    rows = manifest[(manifest.label == OOD) & (manifest.split != 'test')]
+    "Videos of no category to train with: they teach the trust score what it has not seen"
+    rows = manifest[(manifest.label == OOD) & manifest.split.isin(('train', 'validation'))]
     return usable(rows.assign(label=LABELS[0]), settings, cache).assign(label=OOD)
 
 # %% ../nbs/09c_release.ipynb #4bc6f01e
@@ -350,6 +350,8 @@ def cross_validate(
     work, parts = Path(work), leave_groups_out(manifest, folds, by, seed)
     places, frames = [work/f'fold-{number}' for number in range(folds)], frames or work/'frames'
     recipe = {name: repr(value) for name, value in training.items()}
+    if training.get('made') is not None: recipe['made'] = list(_hashed(training['made']).sha256)
+    if Path(weights := training.get('weights', '')).is_file(): recipe['weights'] = file_sha256(weights)
     _claim(work, manifest.to_dict('records'), folds, by, seed, recipe)
     for fold, part in zip(places, parts):
         if (fold/'opinions.npz').exists(): continue
@@ -357,9 +359,12 @@ def cross_validate(
         _keep_opinions(fold, part, frames, device, progress)
     for number, (fold, part) in enumerate(zip(places, parts)):
         if (fold/'test.csv').exists(): continue
-        calibrate(fold/'bundle', [other for other in places if other != fold], part, fold/'calibrated')
+        others = [other for other in places if other != fold]
+        learnt = part[part.split != ''] # without the manifest's own test split
+        calibrate(fold/'bundle', others, learnt, fold/'calibrated')
         _, table = evaluate_bundle(fold/'calibrated', part, device=device, progress=progress)
-        table.assign(fold=number).to_csv(fold/'test.csv', index=False)
+        table.assign(fold=number).to_csv(fold/'test.writing', index=False)
+        (fold/'test.writing').replace(fold/'test.csv')
     table = pd.concat([pd.read_csv(fold/'test.csv', keep_default_na=False, na_values={name: '' for name in _NUMBERS})
                        for fold in places], ignore_index=True)
     return measure(table) | dict(split=f'{folds} folds by {by}', tta=False), table

@@ -13,6 +13,7 @@ import pandas as pd
 
 from .core import LABELS, DataError, FetchError, Preprocessing, VideoError, file_sha256
 from .data import COLUMNS, OOD, SPLITS, check_manifest
+from .fetch import fetch
 from .inference import COLOURS
 from .page import jpeg_base64
 from .scale import Reader, is_address
@@ -131,7 +132,7 @@ def write_review(
     "A self-contained page of the least trusted answers"
     import jinja2 # here, since the table alone needs none of it
     text = lambda value: '' if pd.isna(value) else str(value)
-    with Reader() as reader:
+    with Reader(download=fetch) as reader:
         items = [dict(path=str(row['path']), category=row['category'], confidence=f"{row['confidence']:.2f}",
                       trust=f"{row['trust']:.2f}", reason=text(row.get('reason')),
                       frames=_pictures(reader, row['path']), colour=COLOURS.get(row['category'], '#888'))

@@ -374,4 +374,5 @@ def run_on_ray(
              .map_batches(_Network, batch_format='pyarrow', fn_constructor_args=network, **networks)
              .write_parquet(folder, filesystem=store, min_rows_per_file=rows_per_file,
                             ray_remote_args=dict(num_cpus=0)))
-    return dict(Counter(read_results(out, ['status', 'path']).status))
+    results = read_results(out, ['status', 'path'])
+    return dict(Counter(results.status[results.path.isin(wanted)]))

@@ -29,7 +29,7 @@ MAX_BYTES = 2**30      # of one original
 TIMEOUT_S = 30.        # without a byte from the server
 
 class Gone(FetchError):
-    "The server says that there is nothing at this address, or nothing for us"
+    "Nothing at this address, nothing for us, or not what was promised: asking again will not help"
 
 class _StayOnHost(HTTPRedirectHandler):
     def redirect_request(self, request, file, code, message, headers, address):
@@ -183,7 +183,7 @@ def _inside(root, name:str)->Path:
         raise DataError(f'{name}: leaves the folder that it belongs in')
     return path
 
-def empty_folder(folder:Path): # made if it is not there
+def empty_folder(folder:Path): # that is there
     "Remove the files of a folder"
     for left in folder.iterdir(): left.unlink()
 
@@ -263,7 +263,7 @@ def build_corpus(
     out, rows = Path(out), _corpus_table(table)
     work = out/'.building'
     work.mkdir(parents=True, exist_ok=True)
-    waiting = rows[[not _inside(out, file).is_file() for file in rows.file]]
+    waiting = rows.loc[np.array([not _inside(out, file).is_file() for file in rows.file], bool)]
     originals = [list(group.itertuples()) for _, group in waiting.groupby(['repo', 'commit', 'path'], sort=False)]
     pool = ThreadPoolExecutor(workers)
     try:

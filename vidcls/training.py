@@ -330,6 +330,8 @@ def fit_linear(
     found = LogisticRegression(C=C, max_iter=500).fit(z, np.asarray(targets)[owner], sample_weight=share[owner])
     with torch.no_grad():
         linear.linear.weight.zero_(); linear.linear.bias.fill_(-30.)  # of a class without a video
+        if len(found.classes_) == 2: # of two scikit-learn keeps the second alone, as their difference
+            found.coef_, found.intercept_ = (np.stack([-v[0], v[0]])/2 for v in (found.coef_, found.intercept_))
         linear.linear.weight[found.classes_] = torch.tensor(found.coef_, dtype=torch.float32)
         linear.linear.bias[found.classes_] = torch.tensor(found.intercept_, dtype=torch.float32)
     return linear.eval()

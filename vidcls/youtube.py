@@ -141,6 +141,8 @@ def download_video(
     try:
         with downloader: info = downloader.extract_info(address)
     except YoutubeDLError as error: raise FetchError(f'{address}: {error}') from error
+    except Exception as error: # an extractor of its met what it did not foresee
+        raise FetchError(f'{address}: yt-dlp failed ({type(error).__name__}: {error})') from error
     files = [Path(done['filepath']) for done in (info or {}).get('requested_downloads', ())]
     if not files or not files[0].is_file():
         raise Gone(f'{address}: live, longer than {MAX_VIDEO_S} s, or larger than {MAX_BYTES} bytes')
@@ -248,7 +250,8 @@ def build_youtube8m(
     lists = _fetch_lists(table, out, base, pause)
     if not lists: raise FetchError(f'none of the lists of videos could be fetched; see {out/"log.csv"}')
     log = read_log(out/'log.csv')
-    log = log[[status != 'done' or (out/file).is_file() for status, file in zip(log.status, log.file)]]
+    there = [status != 'done' or (out/file).is_file() for status, file in zip(log.status, log.file)]
+    log = log.loc[np.array(there, bool)]
     status = dict(zip(log.id, log.status))
     have = log[log.status == 'done'].groupby(['label', 'subcategory']).size()
     queues = {key: iter(sorted((video for video in videos if status.get(video) not in ('done', 'gone')),
