@@ -112,13 +112,17 @@ def shown_commands(text: str) -> Iterator[list[str]]:
 
 
 def commands() -> None:
-    """Every command in prose exists, with the options it is shown with."""
+    """Every command in prose exists, with the options it is shown with; scripts begin as they must."""
     import click
 
     from vidcls.cli import main
 
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.M))
-    wrong = []
+    wrong = [
+        f"{path.name}: a script that begins {begun!r}"
+        for path, text in prose().items()
+        for begun in re.findall(r"^!/bin/\w+", text, re.M)
+    ]
     for path, text in prose().items():
         for words in shown_commands(text):
             command, rest = main, words[1:]
