@@ -88,7 +88,10 @@ def open_corpus(
     clips,  # folder with the clips, `<label>/<id>.mp4`
 )->pd.DataFrame:
     "The manifest of the clips of the open corpus that are there, without splits; raises `DataError` if none is"
-    rows = pd.read_csv(table, dtype=str, keep_default_na=False)
+    try: rows = pd.read_csv(table, dtype=str, keep_default_na=False)
+    except (OSError, ValueError) as error: raise DataError(f'{table}: not a table of the corpus ({error})') from error
+    if rows.empty or not {'file', 'source_id', 'repo', 'label'} <= set(rows):
+        raise DataError(f'{table}: not a table of the corpus; it has no clips, or lacks columns')
     paths = rows.file.map(lambda file: str(Path(clips).resolve()/file))
     there = paths.map(os.path.isfile)
     if not there.any(): raise DataError(f'{clips}: holds none of the {len(rows)} clips, such as {rows.file[0]}')

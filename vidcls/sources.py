@@ -7,7 +7,7 @@ __all__ = ['MAX_BYTES', 'TIMEOUT_S', 'SHORT_SIDE', 'CLIP_FPS', 'CLIP_CRF', 'KEY_
            'download', 'cut_clip', 'raw_address', 'draw_clip', 'empty_folder', 'build_corpus']
 
 # %% ../nbs/02b_sources.ipynb #523ab48b
-import io, itertools, os, re, time
+import errno, io, itertools, os, re, time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
@@ -122,7 +122,9 @@ def _encode_clip(container, stream, clip, name, start_s:float, duration_s:float,
         if (first := next(frames, None)) is None: raise TooShort(f'{name}: ends before {start_s:g} s')
         pictures = (_small(frame, short_side) for frame in itertools.chain([first], frames))
         return write_video(clip, pictures, fps, KEY_EVERY_S*fps, crf=str(CLIP_CRF))
-    except av.error.FFmpegError as error: raise Undecodable(f'{name}: damaged ({error.strerror})') from error
+    except av.error.FFmpegError as error:
+        if error.errno == errno.ENOSPC: raise OSError(error.errno, error.strerror, str(clip)) from error
+        raise Undecodable(f'{name}: damaged ({error.strerror})') from error
 
 def cut_clip(
     original,           # video file
