@@ -242,7 +242,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         import pandas as pd
         columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
         shown = pd.DataFrame(rows)[columns]
-        for name in shown.columns[shown.dtypes == object]: # what a failure has not is a gap
+        for name in shown.select_dtypes('object'): # what a failure has not is a gap
             shown[name] = shown[name].where(shown[name].notna(), '')
         click.echo(shown.assign(path=[Path(p).name for p in shown.path]).to_string(index=False, na_rep=''))
         for row in rows:
