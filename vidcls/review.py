@@ -159,19 +159,22 @@ def apply_corrections(
     corrections:pd.DataFrame,       # see `read_corrections`
     manifest:pd.DataFrame|None=None, # that they go into, see `vidcls.data`
 )->pd.DataFrame:                    # manifest
-    "A manifest with the decided labels; raises `DataError` for a file that is gone"
+    "A manifest with the decided labels; raises `DataError` for a file that is gone, or a copy of one to measure with"
     table = manifest if manifest is not None else pd.DataFrame(columns=COLUMNS)
     place = lambda path: path if is_address(path) else str(Path(path).resolve())
     decided = dict(zip(map(place, corrections.path), corrections.label))
     where = [place(path) for path in table.path]
     labels = [decided.get(path, label) for path, label in zip(where, table.label)]
     table = table.assign(label=labels, subcategory=table.subcategory.where(table.label == labels, ''))
-    new = []
+    new, kept = [], table[table.split.isin(SPLITS[1:])]
+    measured = dict(zip(kept.sha256, kept.id))
     for path in decided.keys() - set(where):
         if is_address(path): raise DataError(f'{path}: training reads files; fetch it and give its path instead')
         if not Path(path).is_file(): raise DataError(f'{path}: no such file; leave its row out of the corrections')
+        if (digest := file_sha256(path)) in measured:
+            raise DataError(f'{path}: a copy of {measured[digest]}, which is kept for measuring; leave its row out')
         name = f'{Path(path).stem}-{hashlib.sha256(path.encode()).hexdigest()[:8]}'
         new.append(dict(id=name, path=path, label=decided[path], source=name, repository='review', license='unknown',
-                        sha256=file_sha256(path), split=SPLITS[0]))
+                        sha256=digest, split=SPLITS[0]))
     added = pd.DataFrame(sorted(new, key=lambda row: row['path'])).reindex(columns=COLUMNS, fill_value='')
     return check_manifest(pd.concat([table, added], ignore_index=True) if len(table) else added)
