@@ -173,6 +173,17 @@ def _on_ray(sources, out, address, isolate, limits, **options):
     click.echo(f"{out}: {', '.join(f'{count} {status}' for status, count in sorted(counts.items()))}")
     sys.exit(1 if set(counts) - {'ok'} else 0)
 
+def _print_table(rows):
+    "The main columns on the output; what is wrong with a file on the other"
+    import pandas as pd
+    columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
+    shown = pd.DataFrame(rows)[columns]
+    for name in shown.select_dtypes('object'): # what a failure has not is a gap
+        shown[name] = shown[name].where(shown[name].notna(), '')
+    click.echo(shown.assign(path=[Path(p).name for p in shown.path]).to_string(index=False, na_rep=''))
+    for row in rows:
+        if row['status'] != 'ok': click.echo(f"{row['status']}: {row['error']}", err=True)
+
 # %% ../nbs/12_cli.ipynb #85b62f92
 @main.command()
 @click.argument('paths', nargs=-1, required=True, metavar='PATH...')
@@ -237,17 +248,8 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
             write_report(kept, report, 'What kind of content?',
                          f'{len(kept)} videos, bundle {classifier.bundle.version}')
         reader.close()
-    failed = sum(row['status'] != 'ok' for row in rows)
-    if shape == 'table' and rows:
-        import pandas as pd
-        columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
-        shown = pd.DataFrame(rows)[columns]
-        for name in shown.select_dtypes('object'): # what a failure has not is a gap
-            shown[name] = shown[name].where(shown[name].notna(), '')
-        click.echo(shown.assign(path=[Path(p).name for p in shown.path]).to_string(index=False, na_rep=''))
-        for row in rows:
-            if row['status'] != 'ok': click.echo(f"{row['status']}: {row['error']}", err=True)
-    sys.exit(1 if failed else 0)
+    if shape == 'table' and rows: _print_table(rows)
+    sys.exit(1 if any(row['status'] != 'ok' for row in rows) else 0)
 
 # %% ../nbs/12_cli.ipynb #4368c3cd
 def _labelled(manifest, shard)->list:
@@ -513,7 +515,8 @@ def crossvalidate(manifest, work, folds, by, out, results, title, probe, frames,
     from vidcls.data import read_manifest
     from vidcls.datacard import join_duplicates, near_duplicates
     from vidcls.release import cross_validate, cross_validate_probe
-    table, _ = read_manifest(manifest), _kept_results(results)
+    table = read_manifest(manifest)
+    _kept_results(results) # damaged ones are refused before the work
     videos = join_duplicates(table.assign(split=''), near_duplicates(table, progress=_progress('near-duplicates')), by)
     videos = videos.assign(split=table.split)
     if probe: figures, rows = cross_validate_probe(videos, training['weights'], frames or f'{work}/frames', folds, by,
@@ -594,7 +597,8 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     if start and (tta or mirror or features):
         raise click.UsageError('--probe has no use for --tta, --mirror or --features')
-    table, _ = read_manifest(manifest), _kept_results(results)
+    table = read_manifest(manifest)
+    _kept_results(results) # damaged ones are refused before the work
     if start:
         from vidcls.release import probe_baseline
         figures, rows = probe_baseline(table, start, frames, split=split, progress=_progress('probe')), None

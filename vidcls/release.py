@@ -333,6 +333,7 @@ def calibrate(
     return save_bundle(out, Path(out).name, opened.backbone, opened.ensemble.members, temperature, trust,
                        opened.preprocessing, about)
 
+# %% ../nbs/09c_release.ipynb #b7d0e5a2
 _NUMBERS = ('confidence', *LABELS, 'trust', 'unclassified', 'duration_s', 'frames_used', 'seconds') # none if it failed
 
 def cross_validate(

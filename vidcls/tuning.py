@@ -33,9 +33,10 @@ _CODE = fingerprint(Path(preprocess.__file__).read_bytes())  # or an update woul
 
 def _frame_file(path, settings:Preprocessing, cache)->Path:
     "Where the frames of a video are kept; temporal rates work on features and change no frame"
-    if not Path(path).is_file(): raise NotAVideo(f'{path}: no such file')
     chosen = {k: v for k, v in asdict(settings).items() if k != 'rates'}
-    try: return Path(cache)/f'{fingerprint(file_sha256(path), chosen, _CODE)}.npz'
+    try:
+        if not Path(path).is_file(): raise NotAVideo(f'{path}: no such file')
+        return Path(cache)/f'{fingerprint(file_sha256(path), chosen, _CODE)}.npz'
     except OSError as error: raise NotAVideo(f'{path}: {error.strerror}') from error
 
 def cached_frames(
