@@ -86,7 +86,6 @@ def describe_trust(
         parts.append(f"Trust against videos of no category: AUROC {o['auroc']:.3f}{span('auroc')}, "
                      f"FPR95 {o['fpr95']:.2f}{span('fpr95')} (n = {o['n']} and {o['n_ood']}"
                      + ('; intervals by repository).' if about else '; too few for an interval).'))
-        if note := o.get('note'): parts.append(note)
     if figures.get('failed'): parts.append(f"{figures['failed']} videos could not be read and are not counted.")
     return ' '.join(parts)
 
