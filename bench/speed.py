@@ -187,7 +187,11 @@ def parts(classifier: VideoClassifier, folder: Path) -> dict:
             calls["decode every keyframe"] = lambda path=path: all_keyframes(path)
         seconds = medians(calls, rounds=9 if kind[0] > 10 else 61)  # milliseconds scatter
         floor = seconds["decode the frames used"] + seconds["network on the frames used"]
-        result[path.stem] = {"seconds": seconds, "over decode + network": round(seconds["prediction"] / floor, 3)}
+        result[path.stem] = {
+            "frames": len(pixels),
+            "seconds": seconds,
+            "over decode + network": round(seconds["prediction"] / floor, 3),
+        }
     pair = {name: film(folder, s, "720p", 2, "h264") for name, s in (("60 min", 3620), ("60 s", 60))}
     seconds = medians({name: lambda path=path: classifier.predict(path) for name, path in pair.items()}, rounds=9)
     result["60 min over 60 s, 720p, key 2 s"] = round(seconds["60 min"] / seconds["60 s"], 3)
@@ -196,7 +200,8 @@ def parts(classifier: VideoClassifier, folder: Path) -> dict:
 
 def library(classifier: VideoClassifier, folder: Path) -> dict:
     """A folder of clips: one after another, and as a stream; how busy the processors are; views from kept features."""
-    paths, result = clips(folder / "clips", 200), {}
+    paths, settings = clips(folder / "clips", 200), classifier.bundle.preprocessing
+    result = {"frames a clip": round(statistics.mean(len(sample_frames(path, settings)) for path in paths), 2)}
 
     def loop() -> None:
         for path in paths:

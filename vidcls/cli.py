@@ -73,8 +73,10 @@ class _NewFile(click.Path):
     def convert(self, value, param, ctx):
         if Path(value).suffix not in self.endings:
             self.fail(f"{value!r} does not end in {' or '.join(self.endings)}", param, ctx)
-        try: Path(value).absolute().parent.mkdir(parents=True, exist_ok=True)
+        place = Path(value).absolute().parent
+        try: place.mkdir(parents=True, exist_ok=True)
         except OSError as error: self.fail(f'{value!r}: its folder cannot be made ({error.strerror})', param, ctx)
+        if not os.access(place, os.W_OK): self.fail(f'{value!r}: its folder cannot be written to', param, ctx)
         return super().convert(value, param, ctx)
 
 ROWS = _NewFile('.csv', '.jsonl', '.parquet')
@@ -107,12 +109,12 @@ def _stored_features(path:Path)->list|None:
 
 def _found_in(path:Path)->list:
     "Videos in a folder, inputs of a table, or the one file"
-    from vidcls.core import VIDEO_SUFFIXES
+    from vidcls.core import videos_in
     if path.is_dir():
-        found = sorted(p for p in path.rglob('*') if p.suffix.lower() in VIDEO_SUFFIXES and p.is_file())
-        if not found: raise DataError(f'{path}: no videos in this folder')
-        return [str(p) for p in found]
-    if path.suffix in ('.csv', '.parquet'):
+        found = [str(p) for p in videos_in(path)]
+        if not found: click.echo(f'{path}: no videos in this folder', err=True)
+        return found
+    if path.suffix.lower() in ('.csv', '.parquet'):
         from vidcls.scale import read_inputs
         return read_inputs(path)
     return [str(path)]
@@ -123,13 +125,14 @@ def find_sources(
 )->list:         # paths, addresses and `Features`
     "What to predict, in order; a path that does not exist stays in the list and becomes a row"
     from vidcls.scale import in_shard, list_videos
-    sources = []
+    everything = []
     for path in paths:
         stored = None if '://' in path else _stored_features(Path(path))
         found = _found_in(Path(path)) if '://' not in path else [path] if path.startswith('http') else None
-        if stored is None: stored = [(p, p) for p in found or list_videos(path)]
-        sources += [source for name, source in stored if in_shard(name, *shard)]
-    return sources
+        if stored is None: stored = [(p, p) for p in (list_videos(path) if found is None else found)]
+        everything += stored
+    if not everything: raise DataError(f"{', '.join(map(str, paths))}: no videos there")
+    return [source for name, source in everything if in_shard(name, *shard)]
 
 # %% ../nbs/12_cli.ipynb #4c7f9375
 class _Shard(click.ParamType):
@@ -143,9 +146,9 @@ class _Shard(click.ParamType):
 reading_options = _options(
     click.option('--isolate/--no-isolate', default=os.name == 'posix', show_default=True,
                  help='Read files in child processes, so that none can crash or halt the run.'),
-    click.option('--seconds-per-file', default=120., show_default=True, type=click.FloatRange(0, min_open=True),
+    click.option('--seconds-per-file', default=120., show_default=True, type=click.FloatRange(0, 10**6, min_open=True),
                  help='Time for reading one file, with --isolate.'),
-    click.option('--memory-per-file', default=2048, show_default=True, type=click.IntRange(1),
+    click.option('--memory-per-file', default=2048, show_default=True, type=click.IntRange(1, 2**30),
                  help='Memory in MB for reading one file, with --isolate.'),
     click.option('--max-pixels', default=8192*8192, show_default=True, type=click.IntRange(1),
                  help='Larger frames are refused.'),
@@ -232,7 +235,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         if Path(path).suffix == '.h5' and Path(path).is_file():
             from vidcls.store import FeatureStore
             check_store(FeatureStore(path), classifier.bundle)
-    rows, kept = [], []
+    rows, kept, stopped = [], [], False
     try:
         for _, result in zip(_progress('predict')(sources), classifier.predict_many(sources, tta, mirror)):
             rows.append(result.row())
@@ -241,14 +244,17 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         for failure in known:
             rows.append(failure.row())
             if shape == 'json': click.echo(json.dumps(rows[-1]))
-    finally:
-        if out and (rows or not sources): save_rows(rows, out)
-        if report and kept:
-            from vidcls.page import write_report
-            write_report(kept, report, 'What kind of content?',
-                         f'{len(kept)} videos, bundle {classifier.bundle.version}')
-        reader.close()
+    except KeyboardInterrupt: stopped = True
+    finally: reader.close()
     if shape == 'table' and rows: _print_table(rows)
+    if out and stopped: out = Path(out).with_suffix(f'.partial{Path(out).suffix}') # what was there before stays
+    if out: save_rows(rows, out)
+    if report and kept:
+        from vidcls.page import write_report
+        write_report(kept, report, 'What kind of content?', f'{len(kept)} videos, bundle {classifier.bundle.version}')
+    if stopped:
+        click.echo(f"stopped: {len(rows)} of {len(sources)} rows{f' are in {out}' if out else ''}", err=True)
+        sys.exit(130)
     sys.exit(1 if any(row['status'] != 'ok' for row in rows) else 0)
 
 # %% ../nbs/12_cli.ipynb #4368c3cd
@@ -334,26 +340,28 @@ def data_corpus(table, clips, by, seed, out):
 @click.option('--out', required=True, type=_NewFile('.csv'), help='Manifest to write (.csv).')
 def data_folders(root, seed, out):
     """A tree of folders named after the categories; splits are made if the tree has none."""
-    from vidcls.data import from_folders, write_manifest
+    from vidcls.core import LABELS, videos_in
+    from vidcls.data import OOD, from_folders
     manifest = from_folders(root)
+    if passed := sorted({path.resolve() for path in videos_in(root)} - set(map(Path, manifest.path))):
+        click.echo(f'{len(passed)} videos passed over, such as {passed[0]}: they lie in no folder '
+                   f"{', '.join((*LABELS, OOD))}, at the top or in train/, validation/ or test/", err=True)
     none = manifest.split == ''
-    if none.all(): return _split_and_write(manifest, 'source', seed, out)
-    if none.any():
+    if none.any() and not none.all():
         raise DataError(f'{manifest.path[none].iloc[0]}: others stand in train/, validation/ or test/; move it there')
-    write_manifest(manifest, out)
-    click.echo(manifest.groupby(['label', 'split']).size().unstack(fill_value=0).to_string())
+    _split_and_write(manifest, 'source', seed, out)
 
 # %% ../nbs/12_cli.ipynb #fc038807
 by_option = click.option('--by', type=click.Choice(['source', 'repository']), default='source', show_default=True,
                          help='What stays together in the split.')
-seed_option = click.option('--seed', default=0, show_default=True)
+seed_option = click.option('--seed', default=0, show_default=True, type=click.IntRange(0, 2**32 - 1))
 
 def _split_and_write(table, by, seed, out):
-    "Split a manifest, leave out copies across the splits, write it, and say what is in it"
+    "Split a manifest, unless it is already, leave out copies across the splits, write it, and say what is in it"
     from vidcls.data import grouped_split, write_manifest
     from vidcls.datacard import leave_out_duplicates, near_duplicates
     if table.empty: raise DataError(f'{out}: no video to split; see failures.csv or log.csv beside it')
-    table = grouped_split(table, by, seed)
+    if (table.split == '').all(): table = grouped_split(table, by, seed)
     table = leave_out_duplicates(table, near_duplicates(table, progress=_progress('near-duplicates')))
     click.echo(f"{(table.split == '').sum()} near-duplicates of videos in an earlier split left out")
     table = table[table.split != '']
@@ -368,7 +376,7 @@ def data_build():
 @table_option
 @click.option('--mirror', type=click.Path(exists=True, file_okay=False),
               help='Folder with the originals, <repository>/<commit>/<path>, instead of the net.')
-@click.option('--workers', default=4, show_default=True, help='Downloads at the same time.')
+@click.option('--workers', default=4, show_default=True, type=click.IntRange(1), help='Downloads at the same time.')
 @click.option('--out', required=True, type=click.Path(file_okay=False), help='Folder for clips and manifest.')
 @by_option
 @seed_option
@@ -496,7 +504,7 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
 @main.command()
 @manifest_option
 @click.option('--work', required=True, type=click.Path(file_okay=False), help='Folder for stages, goes on if stopped.')
-@click.option('--folds', default=4, show_default=True)
+@click.option('--folds', default=4, show_default=True, type=click.IntRange(2))
 @click.option('--by', type=click.Choice(['source', 'repository']), default='repository', show_default=True,
               help='What is left out together.')
 @click.option('--out', type=ROWS, help='Write the row of every video: .csv, .jsonl or .parquet.')
@@ -595,6 +603,7 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     from vidcls.measure import evaluate_bundle, learnt_from, model_card
     from vidcls.store import FeatureStore
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
+    if card and not results: raise click.UsageError('--card writes what is in --results; give that file too')
     if start and (tta or mirror or features):
         raise click.UsageError('--probe has no use for --tta, --mirror or --features')
     table = read_manifest(manifest)
@@ -793,8 +802,15 @@ def review(results, most, corrections, manifest, out):
     from vidcls.data import read_manifest, write_manifest
     from vidcls.review import apply_corrections, read_corrections, read_results, write_review
     if bool(results) == bool(corrections): raise click.UsageError('give either RESULTS or --apply')
+    if (Path(out).suffix == '.csv') != bool(corrections) or Path(out).resolve() in {
+            Path(given).resolve() for given in (results, corrections, manifest) if given}:
+        raise click.BadParameter('a new .html page, or with --apply a new .csv', param_hint='--out')
     if corrections:
         table = apply_corrections(read_corrections(corrections), read_manifest(manifest) if manifest else None)
         write_manifest(table, out)
         click.echo(f'{out}: {len(table)} videos')
     else: click.echo(f"{write_review(read_results(results), out, most, _progress('review'))}: done")
+
+# %% ../nbs/12_cli.ipynb #1e25bd12
+#| eval: false
+if __name__ == '__main__': main()

@@ -16,7 +16,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 import vidcls
-from .core import LABELS, VIDEO_SUFFIXES, DataError, file_sha256, printable
+from .core import LABELS, DataError, file_sha256, printable, videos_in
 
 # %% ../nbs/01_data.ipynb #2751cd72
 COLUMNS = ('id', 'path', 'label', 'subcategory', 'source', 'repository', 'license', 'sha256', 'split')
@@ -61,7 +61,7 @@ def from_folders(
 )->pd.DataFrame:
     "A manifest of a folder tree; each file counts as a source and repository of its own; raises `DataError` if empty"
     rows = []
-    for path in sorted(p for p in Path(root).rglob('*') if p.suffix.lower() in VIDEO_SUFFIXES and p.is_file()):
+    for path in (path for path in videos_in(root) if path.is_file()):
         parts = path.relative_to(root).parts[:-1]
         split = parts[0] if parts and parts[0] in SPLITS else ''
         category, *below = parts[bool(split):] or ('',)

@@ -17,6 +17,7 @@ from sklearn.metrics import (average_precision_score, confusion_matrix, precisio
                              roc_curve)
 
 from .core import LABELS, DataError
+from .ensemble import paired_test
 
 # %% ../nbs/08_evaluation.ipynb #c09d68eb
 def _pair(
@@ -275,8 +276,7 @@ def paired_difference(
     difference = first.astype(float) - second
     one, other = int((first & ~second).sum()), int((second & ~first).sum())
     found = bootstrap(lambda rows: difference[rows].mean(), len(first), groups)
-    return found | dict(only_first=one, only_second=other,
-                        p=float(binomtest(one, one + other).pvalue) if one + other else 1.)
+    return found | dict(only_first=one, only_second=other, p=float(paired_test(first, second)))
 
 # %% ../nbs/08_evaluation.ipynb #f9065431
 def evaluate(

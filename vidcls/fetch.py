@@ -72,6 +72,8 @@ def _open(address:str, resolve:Callable):
     import urllib3 # here, since only the child process needs it
     scheme, host, port = check_address(address)
     ip, parts = resolve(host, port), urlsplit(address)
+    try: host = host if ':' in host else host.encode('idna').decode()
+    except UnicodeError as error: raise FetchError(f'{host}: no name of a machine') from error
     shown = f'[{host}]' if ':' in host else host
     headers = {'Host': shown if port in (80, 443) else f'{shown}:{port}', 'User-Agent': 'vidcls',
                'Accept-Encoding': 'identity', 'Accept': 'video/*, */*;q=.5'}
@@ -144,7 +146,7 @@ def _page_video(address:str, path:Path, limits:FetchLimits):
                    match_filter=match_filter_func('!is_live'), socket_timeout=15, retries=1, fixup='never', quiet=True,
                    no_warnings=True, noprogress=True, overwrites=True, continuedl=False, external_downloader={},
                    hls_prefer_native=True, ffmpeg_location='/nonexistent', postprocessors=[], cookiefile=None,
-                   playlist_items='1')
+                   playlist_items='1', js_runtimes={})
     try:
         with YoutubeDL(options) as downloader: downloader.extract_info(address)
     except YoutubeDLError as error:

@@ -158,8 +158,9 @@ class Member(nn.Module):
         mask=None, # (B, T) bool, True = real, real steps first; None: all are real
         summary=None, # their `mean_and_change`, if it is at hand
     ):             # logits (B, 4), frame weights (B, T)
-        "The logarithm of the mean of both probabilities, and the temporal part's weights"
+        "Logits of the mean of both probabilities, with the mean of both energies; the temporal part's weights"
         if mask is None: mask = torch.ones(x.shape[:2], dtype=torch.bool, device=x.device)
         logits, weights = self.temporal(x, mask)
         both = torch.stack([logits.float(), self.linear(x, mask, summary).float()])
-        return both.log_softmax(-1).logsumexp(0) - math.log(2), weights
+        energy = both.logsumexp(-1, keepdim=True).mean(0) # says how strange a video is, and changes no probability
+        return both.log_softmax(-1).logsumexp(0) - math.log(2) + energy, weights

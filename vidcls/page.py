@@ -27,12 +27,12 @@ figure{margin:0;width:7.4rem;font-size:.75rem}figure img{width:100%;border-radiu
 .bar{display:grid;grid-template-columns:9rem 1fr 4rem;gap:.6rem;align-items:center}
 .bar i{display:block;height:.8rem;border-radius:.2rem}
 .line{display:flex;height:1.2rem;border-radius:.25rem;overflow:hidden;margin:.6rem 0 .2rem}.line span{min-width:2px}
-table{border-collapse:collapse}td,th{padding:.2rem .7rem;text-align:left}
+.wide{overflow-x:auto}table{border-collapse:collapse}td,th{padding:.2rem .7rem;text-align:left}
 .doubt{background:#f5c24233;border-radius:.3rem;padding:.1rem .5rem}
 </style></head><body><h1>{{ title }}</h1><p>{{ summary }}</p>
-<table><tr><th>video</th><th>answer</th><th>confidence</th><th>trust</th></tr>
+<div class="wide"><table><tr><th>video</th><th>answer</th><th>confidence</th><th>trust</th></tr>
 {% for p in items %}<tr><td><a href="#v{{ loop.index }}">{{ p.name }}</a></td>
-<td>{{ p.answer }}</td><td>{{ p.confidence }}</td><td>{{ p.trust }}</td></tr>{% endfor %}</table>
+<td>{{ p.answer }}</td><td>{{ p.confidence }}</td><td>{{ p.trust }}</td></tr>{% endfor %}</table></div>
 {% for p in items %}<article id="v{{ loop.index }}"><h2>{{ p.name }}: {{ p.answer }}</h2>
 {% if p.error %}<p class="doubt">{{ p.error }}</p>{% else %}
 <p>confidence {{ p.confidence }}, trust {{ p.trust }}

@@ -14,6 +14,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING: import torch
 from .core import NotAVideo, Preprocessing, TooLarge, Undecodable, VidclsError
 
 # %% ../nbs/02_preprocess.ipynb #63e95dd3
-CONTAINERS = ('mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,h264,hevc,av1,obu,ivf,flv,asf,ogg,'
+CONTAINERS = ('mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,av1,obu,ivf,flv,asf,ogg,'
               'gif,mxf,nut,rm,wtv,dv,yuv4mpegpipe,apng')
 _MAGIC = {4: (b'ftyp', b'moov', b'mdat', b'wide', b'free'),
           0: (b'\x1aE\xdf\xa3', b'FLV', b'OggS', b'GIF8', b'\0\0\1\xba', b'0&\xb2u'),
@@ -50,7 +51,9 @@ def open_video(
     path = Path(path)
     try: size = path.stat().st_size if path.is_file() else None
     except OSError as error: raise NotAVideo(f'{path}: {error.strerror}') from error
-    if not size: raise NotAVideo(f"{path}: {'no such file' if size is None else 'the file is empty'}")
+    if not size:
+        missing = 'no plain file' if path.exists() else 'no such file'
+        raise NotAVideo(f"{path}: {'the file is empty' if size == 0 else missing}")
     options = dict(protocol_whitelist='file', format_whitelist=CONTAINERS)
     try: container = av.open(f'file:{path.absolute()}', options=options, **_METADATA)
     except PermissionError as error: raise NotAVideo(f'{path}: {error.strerror}') from error
@@ -174,7 +177,7 @@ def wanted_times(
 @dataclass(frozen=True)
 class Run:
     "One piece of decoding: go to a keyframe, read on, keep the frames shown at `times`"
-    seek:int|None       # timestamp of the keyframe in the stream's own units; None: from the start
+    seek:int|None       # timestamp that a seek finds the keyframe by, in the stream's own units; None: from the start
     times:tuple         # wanted times in seconds, ascending; empty: the keyframe itself
     cost:int            # frames that will be decoded, estimated
 
@@ -222,23 +225,45 @@ def _key_stamps(entries)->list[int]:
         at = entries.search_timestamp(stamp + 1, backward=False)
     return stamps
 
+def _packets(container, stream, gaps:int=1000):
+    "The packets of a stream; FFmpeg asks to try again after a gap in it, which is done so many times at most"
+    for _ in range(gaps):
+        try:
+            yield from container.demux(stream)
+            return
+        except av.error.BlockingIOError: continue
+
+def _from_packets(container, stream)->tuple:
+    "Keyframes as (shown, decoded) timestamps, and seconds of video, where there is no index to tell"
+    base, start = stream.time_base, stream.start_time or 0
+    packets = [(p.dts if p.pts is None else p.pts, p.pts if p.dts is None else p.dts, p.is_keyframe)
+               for p in _packets(container, stream) if p.size and not p.pts is p.dts is None]
+    shown = [stamp for stamp, _, _ in packets]
+    container.seek(min((decoded for _, decoded, _ in packets), default=0), stream=stream)
+    last = (max(shown) - min(start, min(shown)))*base + 1/(stream.average_rate or 25) if shown else 0.
+    return sorted({(stamp, decoded) for stamp, decoded, key in packets if key}), float(last)
+
 def keyframe_index(
     container, # opened with `open_video`
     stream,    # its video stream
     duration_s:float, # as the header says, 0 if unknown
-):             # list of (timestamp, seconds), seconds of video
+):             # list of (timestamp that a seek finds it by, seconds), seconds of video, whether its index said so
     "Where the keyframes are and how long the video is, from the index, or else from the packets"
     base, start = stream.time_base, stream.start_time or 0
-    keys = _key_stamps(stream.index_entries)
-    reaches = keys and (keys[-1] - start)*base > .5*duration_s - 15
-    if not (duration_s and reaches):
-        packets = [(p.pts if p.pts is not None else p.dts, p.is_keyframe) for p in container.demux(stream) if p.size]
-        stamps = [stamp for stamp, _ in packets if stamp is not None]
-        keys = [stamp for stamp, key in packets if key and stamp is not None]
-        duration_s = (float((max(stamps) - min(start, min(stamps)))*base) + 1/float(stream.average_rate or 25)
-                      if stamps else 0.)
-        container.seek(min(stamps, default=0), stream=stream)
-    return [(key, max(float((key - start)*base), 0.)) for key in sorted(set(keys))], duration_s
+    streamed = 'mpeg' in container.format.name # marks of places in the file, not of keyframes, are in their index
+    if 'matroska' in container.format.name: # it reads its index at the first seek, and counts its length from zero
+        container.seek(start, stream=stream)
+        duration_s = max(duration_s - float(start*base), 0.)
+    keys = [] if streamed else [(stamp, stamp) for stamp in _key_stamps(stream.index_entries)]
+    reaches = bool(duration_s and keys) and (keys[-1][0] - start)*base > .5*duration_s - 15
+    if not reaches: keys, duration_s = _from_packets(container, stream)
+    shown, decoded = np.array(keys, np.int64).reshape(-1, 2).T
+    # An index may count when frames are decoded, which B-frames make earlier than when they are shown; a seek goes back
+    # to a keyframe that is shown by then. So it is asked for a moment half-way to the next one, but in MPEG streams,
+    # which are searched by when frames are decoded.
+    found = decoded if streamed or len(shown) < 2 else shown + np.append(gaps := np.diff(shown), gaps[-1])//2
+    keyframes = [(int(at), max(float((int(stamp) - start)*base), 0.)) for at, stamp in zip(found, shown)]
+    return keyframes, duration_s, reaches
 
 # %% ../nbs/02_preprocess.ipynb #d311e361
 def _decode(container, stream, run:Run, snap:bool, counts:Counter):
@@ -248,8 +273,9 @@ def _decode(container, stream, run:Run, snap:bool, counts:Counter):
     context.skip_frame = 'NONKEY' if not run.times else 'NONREF' if snap else 'DEFAULT'
     start, base = stream.start_time or 0, stream.time_base
     wanted, previous = list(run.times), None
-    for packet in container.demux(stream):
-        try: frames = packet.decode() or (() if run.times or not packet.is_keyframe else context.decode(None))
+    for packet in _packets(container, stream):
+        alone = not run.times and packet.is_keyframe # nothing else is read: what the decoder holds back is asked for
+        try: frames = packet.decode() or (context.decode(None) if alone else ())
         except av.error.FFmpegError:
             counts['undecodable'] += 1
             continue
@@ -265,6 +291,7 @@ def _decode(container, stream, run:Run, snap:bool, counts:Counter):
                 wanted.pop(0)
             previous = (now, frame)
             if not wanted: return
+        if alone and not frames: return
     if previous and wanted: yield previous
 
 # %% ../nbs/02_preprocess.ipynb #9517daee
@@ -301,6 +328,12 @@ def _share_out(path, container, stream, runs, lanes:int, snap:bool, size:int, co
     return found
 
 # %% ../nbs/02_preprocess.ipynb #92e96436
+def _exact_instead(exact, runs, found:int, budget:int)->list:
+    "An exact plan where the cheap one gave fewer frames than promised: most of them missing, or few to decode"
+    promised = sum(max(len(run.times), 1) for run in runs)
+    missing = 2*found < promised or (found < promised and sum(run.cost for run in exact) <= budget)
+    return exact if missing else []
+
 def decode_frames(
     path,                    # video file
     settings:Preprocessing,  # how a video becomes frames
@@ -312,16 +345,21 @@ def decode_frames(
     try:
         with open_video(path) as (container, stream):
             info = _info(path, container, stream, settings)
-            keyframes, duration = keyframe_index(container, stream, info.duration_s)
+            keyframes, duration, indexed = keyframe_index(container, stream, info.duration_s)
             info = _within(replace(info, duration_s=duration, n_frames=info.n_frames or round(duration*info.fps)),
                            settings)
             wanted, enough = (wanted_times(duration, settings), ENOUGH) if moments is None else (moments, 1.)
-            runs = plan_decode(wanted, keyframes, info.fps or 25, settings.decode_budget, snap, enough)
-            lanes = min(cores, len(runs))
+            plan = partial(plan_decode, wanted, keyframes, info.fps or 25, settings.decode_budget)
+            runs = plan(snap, enough)
+            lanes = min(cores, len(runs)) if indexed else 1 # others would have to read all packets again
             stream.thread_type = 'AUTO'
             stream.codec_context.thread_count = 1 if lanes > 1 or info.width*info.height <= SMALL else cores
             found = (_share_out(path, container, stream, runs, lanes, snap, settings.size, counts) if lanes > 1
                      else _carry_out(container, stream, runs, snap, settings.size, counts))
+            if snap and (again := _exact_instead(plan(False), runs, len(found), settings.decode_budget)):
+                if keyframes: container.seek(keyframes[0][0], stream=stream)
+                counts['undecodable'] = 0
+                found = max(found, _carry_out(container, stream, again, False, settings.size, counts), key=len)
     except av.error.FFmpegError as error: raise Undecodable(f'{path}: damaged ({error.strerror})') from error
     if not found: raise Undecodable(f'{path}: none of its frames could be decoded')
     times = np.array(sorted(found), np.float32)
@@ -454,5 +492,5 @@ def augment(
         v2.RandomHorizontalFlip(), v2.RandomApply([v2.ColorJitter(.3, .3, .3, .05)], .8), v2.RandomGrayscale(.08),
         v2.RandomApply([v2.Lambda(_recompress)], .5), v2.RandomApply([v2.GaussianBlur(5, (.3, 1.5))], .15)])
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+        torch.random.default_generator.manual_seed(seed) # `torch.manual_seed` would seed the GPUs' generators too
         return transform(pixels)

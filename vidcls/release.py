@@ -28,7 +28,7 @@ from .measure import evaluate_bundle, measure
 from .model import Member, model_config
 from .store import FeatureStore
 from .training import MemberConfig, fit_linear, sampling_weights, train_member
-from .trust import Familiarity, TrustModel, pool
+from .trust import Familiarity, TrustModel, pool, vim_alpha
 from .tuning import TuneConfig, feature_versions, mean_features, probe, tune_backbone, usable
 
 # %% ../nbs/09c_release.ipynb #e7217464
@@ -323,9 +323,13 @@ def calibrate(
     if not known.any(): raise DataError('the folds have no opinion about videos of this manifest')
     target = np.array([Category[label].value if label != OOD else -1 for label in rows.label])
     temperature = fit_temperature(logits[:, known], target[known])
-    x = np.concatenate([Bundle.load(Path(fold)/'bundle').trust.detectors(one['logits'][:, mask], one['pooled'][mask],
-                                                                         temperature)
-                        for fold, one, mask in zip(folds, kept, used)])
+    trusts = [Bundle.load(Path(fold)/'bundle').trust for fold in folds]
+    residual = np.concatenate([trust.familiarity.distances(one['pooled'][mask])['residual']
+                               for trust, one, mask in zip(trusts, kept, used)])
+    opened.trust.alpha = vim_alpha(logits[:, known], residual[known])
+    x = np.concatenate([replace(trust, alpha=opened.trust.alpha).detectors(one['logits'][:, mask], one['pooled'][mask],
+                                                                           temperature)
+                        for trust, one, mask in zip(trusts, kept, used)])
     groups = rows.repository.where(known, _kinds(rows)).to_numpy(str)
     trust = opened.trust.weigh(x, combine(logits, temperature).argmax(1) == target, known, groups)
     about = opened.config['about'] | dict(calibration=dict(videos=int(known.sum()), ood=int((~known).sum()),

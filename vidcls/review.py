@@ -50,6 +50,7 @@ script-src 'unsafe-inline'">
 body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:0 auto;padding:0 1rem}
 header{position:sticky;top:0;background:Canvas;padding:.6rem 0;border-bottom:1px solid #8884}
 h1{font-size:1.2rem;margin:0}
+article{scroll-margin-top:9rem}
 article{border:1px solid #8884;border-left:.5rem solid #8884;border-radius:.6rem;padding:.8rem 1rem;margin:1rem 0}
 article:focus{outline:3px solid #4c78a8}
 article[data-decided]{opacity:.65}

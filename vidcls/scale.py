@@ -186,12 +186,11 @@ class _Decode:
 def prediction_schema():
     "Columns of predictions in Parquet: those of `Prediction.row`"
     import pyarrow as pa
-    from vidcls.inference import ROW_COLUMNS
+    from vidcls.inference import MORE_COLUMNS, ROW_COLUMNS
     numbers = {'confidence', *LABELS, 'trust', 'duration_s', 'seconds'}
     kinds = dict.fromkeys(numbers, pa.float64())
     kinds |= dict(unclassified=pa.bool_(), mixed=pa.bool_(), frames_used=pa.int64())
-    more = 'reason', 'timeline', 'mixed', 'bundle'
-    return pa.schema({name: kinds.get(name, pa.string()) for name in (*ROW_COLUMNS, *more)})
+    return pa.schema({name: kinds.get(name, pa.string()) for name in (*ROW_COLUMNS, *MORE_COLUMNS)})
 
 def feature_schema():
     "Columns of features in Parquet; `values` are `dim` numbers for each of the `times`, one frame after another"
@@ -354,7 +353,7 @@ def run_on_ray(
     "One row for each input, on as many machines as Ray has; raises `DataError`, `BundleError` or `VidclsError`"
     from vidcls.inference import Bundle
     opened = Bundle.load(bundle)
-    wanted = list(dict.fromkeys(map(str, inputs)))
+    wanted = list(dict.fromkeys(str(i) if is_address(i) else str(Path(i).absolute()) for i in inputs))
     if odd := [name for name in wanted if name != name.encode(errors='ignore').decode()]:
         raise DataError(f'{len(odd)} names are not UTF-8, as Parquet wants them, such as {odd[0]!r}; rename them')
     if not wanted: return {}

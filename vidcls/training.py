@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 import torch
 from accelerate import Accelerator, DistributedDataParallelKwargs
+from accelerate.state import AcceleratorState
 from torch import nn
 from torch.nn import functional as F
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -75,6 +76,8 @@ def accelerator_for(
     "Accelerate on the device, in bfloat16 where the device is made for it"
     chosen = pick_device(device)
     if chosen.type == 'cuda' and chosen.index is not None: torch.cuda.set_device(chosen)
+    # what Accelerate knows of the device is one for the process, and would hold for trainings on another device too
+    if 'WORLD_SIZE' not in os.environ: AcceleratorState._reset_state(reset_partial_state=True)
     unused = DistributedDataParallelKwargs(find_unused_parameters=True)  # blocks may be held for a while
     return Accelerator(cpu=chosen.type == 'cpu', mixed_precision='bf16' if has_bfloat16(chosen) else 'no',
                        kwargs_handlers=[unused])
@@ -175,6 +178,8 @@ def fit(
         part = Subset(draws, range(epoch*per_epoch, (epoch + 1)*per_epoch))
         loader = accelerator.prepare_data_loader(
             DataLoader(part, config.batch, num_workers=config.workers, drop_last=True, collate_fn=collate_fn))
+        if not len(loader): raise VidclsError(f'{name}: {per_epoch} items an epoch are too few for batches of '
+                                              f'{config.batch} on {accelerator.num_processes} processes')
         train_mode(run.model)
         mean = _epoch(run, wrapped, optimizer, loader, loss, config, accelerator, epoch)
         figures = measure(run.average.module.eval()) if measure else {}
@@ -261,7 +266,8 @@ def _member_loss(config:MemberConfig, class_weights):
     def loss(model, batch):
         x, mask, target = batch
         if torch.rand(()) < config.mix:
-            mixed, target = mixing(x.unsqueeze(1), target)
+            again = torch.arange(x.shape[1], device=x.device) % mask.sum(1, keepdim=True) # the shorter of two goes on
+            mixed, target = mixing(x.gather(1, again.unsqueeze(-1).expand_as(x)).unsqueeze(1), target)
             x, mask = mixed.squeeze(1), mask | mask.roll(1, 0)
         return soft_cross_entropy(model(x, mask)[0], target, config.smoothing, config.gamma, class_weights)
     return loss

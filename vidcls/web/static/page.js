@@ -56,7 +56,8 @@ function explain(title) {
 function stop() {
   source?.close()
   clearTimeout(asking)
-  upload?.abort()
+  if (upload?.sent) upload.unwanted = true // the server has it: its job is deleted when the answer names it
+  else upload?.abort()
   source = upload = null
 }
 
@@ -104,16 +105,18 @@ function submit(body, name, origin) {
     $('bar').value = 40 * event.loaded / event.total
     say(`Uploading, ${percent(Math.round(20 * event.loaded / event.total) / 20)}`)
   })
+  request.upload.addEventListener('load', () => { request.sent = true })
   request.addEventListener('load', () => {
-    upload = null
     let answer = {}
     try { answer = JSON.parse(request.responseText) } catch { answer = {} }
+    if (request.unwanted) return request.status === 202 ? fetch(answer.links.self, { method: 'DELETE' }) : null
+    upload = null
     if (request.status === 202) return follow(answer)
     const wait = request.getResponseHeader('Retry-After')
     trouble(answer.title ?? (request.status === 413 ? 'TooLarge' : 'Error'),
       (answer.detail ?? `The server answers ${request.status}.`) + (wait ? ` Try again in ${wait} seconds.` : ''))
   })
-  request.addEventListener('error', () => trouble('No connection', 'The server does not answer.'))
+  request.addEventListener('error', () => request.unwanted || trouble('No connection', 'The server does not answer.'))
   request.send(body)
 }
 
@@ -172,7 +175,10 @@ function hear(job) {
 async function forget(job) {
   stop()
   current = null
-  if (job) await fetch(job.links.self, { method: 'DELETE' }).catch(() => null)
+  if (job) {
+    const answer = await fetch(job.links.self, { method: 'DELETE' }).catch(() => null)
+    if (!answer?.ok && answer?.status !== 404) return trouble('Not deleted', 'The server did not do it; try again.')
+  }
   if (job) remember(remembered().filter(entry => entry.id !== job.id))
   $('progress').hidden = $('result').hidden = true
   $('result').replaceChildren()
@@ -257,7 +263,7 @@ function timeline(result, box) {
 function frames(result, box) {
   const most = Math.max(...result.frames.map(f => f.weight))
   const strong = new Set([...result.frames].sort((a, b) => b.weight - a.weight).slice(0, 3))
-  return make('section', { class: 'card wide' }, make('h2', {}, 'The frames that decided'),
+  return make('section', { class: 'card wide' }, make('h2', {}, 'The frames and their weights'),
     make('p', { class: 'quiet' }, 'The bar is how much each frame counted; the three that counted most are framed. Choose one and the player jumps there.'),
     make('ol', { class: 'frames' }, ...result.frames.map(f => make('li', {},
       make('button', { type: 'button', class: strong.has(f) ? 'strong' : null, onclick: () => box.jump?.(f.time),
