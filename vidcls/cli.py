@@ -131,7 +131,7 @@ def find_sources(
         found = _found_in(Path(path)) if '://' not in path else [path] if path.startswith('http') else None
         if stored is None: stored = [(p, p) for p in (list_videos(path) if found is None else found)]
         everything += stored
-    if not everything: raise DataError(f"{', '.join(map(str, paths))}: no videos there")
+    if paths and not everything: raise DataError(f"{', '.join(map(str, paths))}: no videos there")
     return [source for name, source in everything if in_shard(name, *shard)]
 
 # %% ../nbs/12_cli.ipynb #4c7f9375
@@ -812,5 +812,4 @@ def review(results, most, corrections, manifest, out):
     else: click.echo(f"{write_review(read_results(results), out, most, _progress('review'))}: done")
 
 # %% ../nbs/12_cli.ipynb #1e25bd12
-#| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__' and '__file__' in globals(): main() # not in this notebook
