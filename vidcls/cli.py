@@ -236,6 +236,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
             from vidcls.store import FeatureStore
             check_store(FeatureStore(path), classifier.bundle)
     rows, kept, stopped = [], [], False
+    partial = out and Path(out).with_suffix(f'.partial{Path(out).suffix}') # what was there before stays
     try:
         for _, result in zip(_progress('predict')(sources), classifier.predict_many(sources, tta, mirror)):
             rows.append(result.row())
@@ -245,9 +246,12 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
             rows.append(failure.row())
             if shape == 'json': click.echo(json.dumps(rows[-1]))
     except KeyboardInterrupt: stopped = True
+    except BaseException: # such as a pipe that nobody reads any more: no answer is lost
+        if partial and rows: save_rows(rows, partial)
+        raise
     finally: reader.close()
     if shape == 'table' and rows: _print_table(rows)
-    if out and stopped: out = Path(out).with_suffix(f'.partial{Path(out).suffix}') # what was there before stays
+    if stopped: out = partial
     if out: save_rows(rows, out)
     if report and kept:
         from vidcls.page import write_report
