@@ -71,6 +71,10 @@ class FeatureStore:
             values, times = file['features'][part].astype(np.float32), file['times'][part]
         return Features(values, times, self.backbone, VideoInfo(**json.loads(self._info[i])) if self._info[i] else None)
 
+    def sizes(self)->list:
+        "Bytes of each video's file when it was read, None if unknown"
+        return [json.loads(info)['size_bytes'] if info else None for info in self._info]
+
     def rows(self)->list:
         "All videos as the writer keeps them, failed ones included"
         with h5py.File(self.path, 'r') as file: values, times = file['features'][:], file['times'][:]
@@ -91,16 +95,25 @@ class FeatureWriter:
         self.path, self.part_size = Path(path), part_size
         self.parts = self.path.with_name(self.path.name + '.parts')
         self.attributes = dict(backbone=backbone, preprocessing=json.dumps(asdict(preprocessing), sort_keys=True))
-        self.parts.mkdir(parents=True, exist_ok=True)
         for leftover in self.parts.glob('*.writing'): leftover.unlink()
         self.files = [self.path]*self.path.exists() + sorted(self.parts.glob('*.h5')) # later ones count
-        self.pending, self.done = [], set()
+        self.pending, self.done = [], {} # size of each video's file in bytes, None if unknown
         for file in self.files:
             store = FeatureStore(file)
             if (store.backbone, asdict(store.preprocessing)) != (backbone, asdict(preprocessing)):
                 raise DataError(f'{file}: made with another backbone or other settings; '
                                 'choose another file or remove it')
-            self.done |= {*store.ids, *(store.failed if file != self.path else ())}
+            self.done |= dict(zip(store.ids, store.sizes())) | dict.fromkeys(store.failed if file != self.path else ())
+        self.parts.mkdir(parents=True, exist_ok=True)
+
+    def holds(self,
+        id:str, # of a video
+        path,   # its file
+    )->bool:
+        "Whether a video is done, and its file not another one since then, as far as its size tells"
+        if (id := printable(id)) not in self.done: return False
+        try: return self.done[id] in (None, Path(path).stat().st_size)
+        except (OSError, ValueError): return True # what is not there any more is not another one
 
     def add(self,
         id:str,               # of the video
@@ -122,7 +135,7 @@ class FeatureWriter:
 
     def _keep(self, row:dict):
         row |= dict(id=printable(row['id']), info=printable(row['info']))
-        self.pending.append(row); self.done.add(row['id'])
+        self.pending.append(row); self.done[row['id']] = None
         if len(self.pending) >= self.part_size: self._write_part()
 
     def _write_part(self):
@@ -154,7 +167,7 @@ def build_store(
     folded = fold_batchnorm(backbone)
     mark = folded.fingerprint()
     writer = FeatureWriter(path, mark, settings, part_size)
-    wanted = [v for v in videos if printable(v[0]) not in writer.done]
+    wanted = [v for v in videos if not writer.holds(v[0], v[1])]
     stream = stream_features((v[1] for v in wanted), folded, settings, mark, sample=sample)
     found = (one for several in stream for one in several)
     for (id, _, label), one in zip(progress(wanted), found):
