@@ -9,7 +9,7 @@ __all__ = ['WEB', 'LOOPBACK', 'JSON_BYTES', 'PIECE', 'STATUS', 'POLICY', 'page',
            'create_app', 'make_server', 'serve']
 
 # %% ../nbs/11_server.ipynb #459f37cc
-import hashlib, hmac, json, re, secrets, signal, sys, time
+import hashlib, hmac, json, re, secrets, shutil, signal, sys, tempfile, time
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import BoundedSemaphore
@@ -382,13 +382,15 @@ def make_server(
     from waitress import create_server
     settings = app.config['SETTINGS']
     class Parser(HTTPRequestParser):
-        "Refuses a large body without the token by its header, before any of it is stored"
+        "Refuses a large body by its header, before any of it is stored: without the token, or if there is no room"
         def parse_header(self, header_plus):
             super().parse_header(header_plus)
-            if not settings.token or not (self.chunked or self.content_length > 2**16): return
+            if not (self.chunked or self.content_length > 2**16): return
             given = {name: self.headers.get(name.upper(), '') for name in ('Authorization', 'Cookie')}
             with app.test_request_context(headers=given):
-                if not _known(): raise ParsingError('the token is missing or wrong')
+                if settings.token and not _known(): raise ParsingError('the token is missing or wrong')
+            if shutil.disk_usage(settings.data).free < settings.jobs.spare_bytes + self.content_length:
+                raise ParsingError('no room for more videos; try again in a while')
     class Channel(HTTPChannel):
         "A connection that gives up on a request that takes too long to arrive"
         began = None
@@ -414,6 +416,7 @@ def serve(
     "Serve until told to stop; raises `BundleError` or `DataError`"
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)) # as systemd and containers ask for an end
     app = create_app(settings)
+    tempfile.tempdir = settings.data # so that bodies on their way lie on the disk whose room is looked at
     try: server = make_server(app)
     except (OSError, ValueError) as error:
         raise DataError(f'{settings.host}:{settings.port}: cannot listen there ({error})') from error
