@@ -138,6 +138,7 @@ function send(file) {
 
 function follow(job) {
   current = job
+  keep(job)
   hear(job)
   if (job.ended != null) return
   source = new EventSource(job.links.events)
@@ -166,10 +167,15 @@ function hear(job) {
   tell(job)
   if (job.ended == null) return
   stop()
-  if (job.state === 'failed') return trouble(job.error.title, job.error.detail)
+  if (job.state === 'failed') return failed(job)
   $('progress').hidden = true
   keep(job)
   show(job)
+}
+
+function failed(job) {
+  lose(job.id)
+  trouble(job.error.title, job.error.detail)
 }
 
 async function forget(job) {
@@ -179,10 +185,9 @@ async function forget(job) {
     const answer = await fetch(job.links.self, { method: 'DELETE' }).catch(() => null)
     if (!answer?.ok && answer?.status !== 404) return trouble('Not deleted', 'The server did not do it; try again.')
   }
-  if (job) remember(remembered().filter(entry => entry.id !== job.id))
+  if (job) lose(job.id)
   $('progress').hidden = $('result').hidden = true
   $('result').replaceChildren()
-  recent()
   $('start').focus()
   $('start').scrollIntoView()
 }
@@ -330,9 +335,17 @@ function remember(entries) {
   try { localStorage.setItem('vidcls', JSON.stringify(entries)) } catch { /* private windows keep nothing */ }
 }
 
+const DAY = 86400 // seconds, for which a job without an end is remembered
+
 function keep(job) {
-  const entry = { id: job.id, name: job.name, answer: job.result.answer.replace('_', ' '), expires: job.expires }
+  const answer = job.state === 'done' ? words(job.result.answer) : 'not finished'
+  const entry = { id: job.id, name: job.name, answer, expires: job.expires ?? job.created + DAY }
   remember([entry, ...remembered().filter(other => other.id !== job.id)].slice(0, 8))
+  recent()
+}
+
+function lose(id) {
+  remember(remembered().filter(entry => entry.id !== id))
   recent()
 }
 
@@ -345,10 +358,11 @@ async function reopen(id) {
     answer = await fetch(`/api/jobs/${encodeURIComponent(id)}`)
     job = await answer.json()
   } catch { return trouble('No connection', 'The server does not answer.') }
-  if (answer.ok && job.state === 'done') { current = job; return show(job) }
-  if (answer.status === 404) remember(remembered().filter(entry => entry.id !== id))
-  recent()
-  trouble(job.title ?? 'NoSuchJob', job.detail)
+  if (answer.status === 404) lose(id)
+  if (!answer.ok) return trouble(job.title, job.detail)
+  if (job.state === 'failed') return failed(job)
+  if (job.ended == null) working(job.name, stagesOf(job.origin))
+  follow(job)
 }
 
 function recent() {
