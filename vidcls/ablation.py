@@ -73,7 +73,7 @@ def _members(variant, model, train, validation, embedded, config, seeds, device,
     "Members of a variant, one for each seed"
     plain = [v[0] for v in embedded['validation']]
     model = replace(model, input_dim=plain[0].shape[1], **variant.model)
-    folder = work/fingerprint(asdict(variant), asdict(config))
+    folder = work/fingerprint(asdict(variant), asdict(config), [*train.id, *validation.id])
     return [train_member(embedded['train'], train.target, train.repository, plain, validation.target, model, config,
                          seed, device, folder, f'member-{seed}')[0].cpu() for seed in seeds]
 

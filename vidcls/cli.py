@@ -10,7 +10,9 @@ __all__ = ['ROWS', 'bundle_option', 'mirror_option', 'device_option', 'reading_o
            'watch', 'export', 'review']
 
 # %% ../nbs/12_cli.ipynb #c171ed71
-import os, re, sys
+import os, re, signal, sys, threading, traceback
+from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -28,7 +30,7 @@ def _extra_with(
     return next((found[1] for line in requires('vidcls') or () if (found := pattern.match(line))), '')
 
 class _Group(click.Group):
-    "Errors of vidcls, and libraries that are not installed, as one line on standard error"
+    "Errors of vidcls and of the system as one line on standard error; what nobody thought of ends with status 70"
     def invoke(self, ctx):
         try: return super().invoke(ctx)
         except VidclsError as error: raise click.UsageError(f'{type(error).__name__}: {error}') from error
@@ -36,9 +38,14 @@ class _Group(click.Group):
             if not (extra := _extra_with(error.name or 'vidcls')): raise
             raise click.UsageError(f"{error.name} is not installed; pip install -e '.[{extra}]' in a clone of "
                                    'the project') from error
+        except BrokenPipeError: raise # click ends quietly
         except OSError as error:
-            if not error.filename: raise
-            raise click.UsageError(f'{error.filename}: {error.strerror}') from error
+            where = f'{error.filename}: ' if error.filename else ''
+            raise click.UsageError(f'{where}{error.strerror or error}') from error
+        except (click.ClickException, click.exceptions.Exit, click.Abort): raise
+        except Exception: # 1 would say that some videos could not be read
+            traceback.print_exc()
+            sys.exit(70)
 
 @click.group(cls=_Group, context_settings=dict(help_option_names=['-h', '--help'], max_content_width=100))
 @click.version_option(__version__)
@@ -52,6 +59,17 @@ def main():
     """
 
 # %% ../nbs/12_cli.ipynb #356cd625
+@contextmanager
+def _ends_as_interrupts():
+    "An end that a system asks for (SIGTERM, SIGHUP) is handled as Ctrl-C is, so that nothing is lost"
+    def end(number, frame): raise KeyboardInterrupt(number)
+    known = [getattr(signal, name) for name in ('SIGTERM', 'SIGHUP') if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread(): known = [] # others may not
+    before = {number: signal.signal(number, end) for number in known}
+    try: yield
+    finally:
+        for number, handler in before.items(): signal.signal(number, handler)
+
 def _progress(description:str):
     "A progress bar on a terminal, nothing in a pipe"
     from tqdm import tqdm
@@ -181,8 +199,8 @@ def _print_table(rows):
     import pandas as pd
     columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
     shown = pd.DataFrame(rows)[columns]
-    for name in shown.select_dtypes('object'): # what a failure has not is a gap
-        shown[name] = shown[name].where(shown[name].notna(), '')
+    for name in ('category', 'unclassified'): # what a failure has not is a gap
+        shown[name] = shown[name].astype(object).where(shown[name].notna(), '')
     click.echo(shown.assign(path=[Path(p).name for p in shown.path]).to_string(index=False, na_rep=''))
     for row in rows:
         if row['status'] != 'ok': click.echo(f"{row['status']}: {row['error']}", err=True)
@@ -212,6 +230,9 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     vidcls predict features.h5 --format json
     vidcls predict library/ --shard 3/8 --out rows-3.parquet
     vidcls predict s3://bucket/films --engine ray --address auto --out rows/
+
+    Ends with 0 if all were answered, 1 if some could not be read, 2 for wrong usage, 128 and the signal if it was stopped
+    (130 by Ctrl-C); the rows so far are in NAME.partial.csv then.
     """
     import json
 
@@ -225,6 +246,8 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         if mirror: raise click.UsageError('--mirror is not for --engine ray')
         _on_ray(sources, out, address, isolate, limits, bundle=bundle, device=device, tta=tta)
     if out: ROWS(out)
+    if out and Path(out).resolve() in {Path(path).resolve() for path in paths if '://' not in path}:
+        raise click.BadParameter(f'{out!r} is what the videos are read from; give another file', param_hint='--out')
     if mirror and any(isinstance(source, Features) for source in sources):
         raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     known = [source for source in sources if isinstance(source, Failure)] # of a feature store
@@ -235,22 +258,20 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         if Path(path).suffix == '.h5' and Path(path).is_file():
             from vidcls.store import FeatureStore
             check_store(FeatureStore(path), classifier.bundle)
-    rows, kept, stopped = [], [], False
+    rows, kept, stopped = [], [], 0
     partial = out and Path(out).with_suffix(f'.partial{Path(out).suffix}') # what was there before stays
     try:
-        for _, result in zip(_progress('predict')(sources), classifier.predict_many(sources, tta, mirror)):
-            rows.append(result.row())
-            if report: kept.append(result)
-            if shape == 'json': click.echo(json.dumps(rows[-1]))
-        for failure in known:
-            rows.append(failure.row())
-            if shape == 'json': click.echo(json.dumps(rows[-1]))
-    except KeyboardInterrupt: stopped = True
+        with _ends_as_interrupts():
+            answers = zip(_progress('predict')(sources), classifier.predict_many(sources, tta, mirror))
+            for result in chain((answer for _, answer in answers), known):
+                rows.append(result.row())
+                if report and result not in known: kept.append(result)
+                if shape == 'json': click.echo(json.dumps(rows[-1]))
+    except KeyboardInterrupt as signalled: stopped = 128 + (signalled.args or (signal.SIGINT,))[0]
     except BaseException: # such as a pipe that nobody reads any more: no answer is lost
-        if partial and rows: save_rows(rows, partial)
+        if partial and rows: click.echo(f'{save_rows(rows, partial)}: {len(rows)} rows, as far as it came', err=True)
         raise
     finally: reader.close()
-    if shape == 'table' and rows: _print_table(rows)
     if stopped: out = partial
     if out: save_rows(rows, out)
     if report and kept:
@@ -258,7 +279,8 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         write_report(kept, report, 'What kind of content?', f'{len(kept)} videos, bundle {classifier.bundle.version}')
     if stopped:
         click.echo(f"stopped: {len(rows)} of {len(sources)} rows{f' are in {out}' if out else ''}", err=True)
-        sys.exit(130)
+    if shape == 'table' and rows: _print_table(rows) # at last: its reader may have gone
+    if stopped: sys.exit(stopped)
     sys.exit(1 if any(row['status'] != 'ok' for row in rows) else 0)
 
 # %% ../nbs/12_cli.ipynb #4368c3cd
@@ -366,7 +388,11 @@ def _split_and_write(table, by, seed, out):
     from vidcls.datacard import leave_out_duplicates, near_duplicates
     if table.empty: raise DataError(f'{out}: no video to split; see failures.csv or log.csv beside it')
     if (table.split == '').all(): table = grouped_split(table, by, seed)
-    table = leave_out_duplicates(table, near_duplicates(table, progress=_progress('near-duplicates')))
+    pairs = near_duplicates(table, progress=_progress('near-duplicates'))
+    if len(odd := pairs[pairs.labels_differ]):
+        first, second = odd.iloc[0, :2]
+        click.echo(f'{len(odd)} pairs are alike but of two labels, such as {first} and {second}', err=True)
+    table = leave_out_duplicates(table, pairs)
     click.echo(f"{(table.split == '').sum()} near-duplicates of videos in an earlier split left out")
     table = table[table.split != '']
     write_manifest(table, out)
@@ -438,7 +464,8 @@ def data_card_command(manifest, title, out):
 manifest_option = click.option('--manifest', required=True, type=click.Path(exists=True, dir_okay=False),
                                help='Table of videos with splits.')
 training_options = _options(
-    click.option('--preset', default='compact', show_default=True, help='Temporal model: compact or seed.'),
+    click.option('--preset', type=click.Choice(['compact', 'seed']), default='compact', show_default=True,
+                 help='Temporal model.'),
     click.option('--backbone', default='mobilenet_v2_depths', show_default=True,
                  help='Architecture, see vidcls.features.list_backbones.'),
     click.option('--weights', default='imagenet', show_default=True,
@@ -452,7 +479,13 @@ training_options = _options(
     click.option('--made', type=click.Path(exists=True, file_okay=False),
                  help='Folder tree of made video, for training alone; see data/made.md.'),
     click.option('--frames', type=click.Path(file_okay=False), help='Folder for decoded frames, shared by runs.'),
-    click.option('--seed', default=0, show_default=True), device_option)
+    seed_option, device_option)
+
+def _refuse(context, names, when:str):
+    "Refuse options that would have no effect"
+    for name in names:
+        if context.get_parameter_source(name).name == 'COMMANDLINE':
+            raise click.UsageError(f"--{name.replace('_', '-')} has no use {when}")
 
 def _training(preset, backbone, weights, tune_frames, epochs, linear, refit, made, seed, device)->dict:
     "Arguments of `make_bundle` from options; each kind of made video counts as a repository"
@@ -492,11 +525,8 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
     from vidcls.release import bundle_from_store, make_bundle
     from vidcls.store import FeatureStore
     work, rows = work or Path('runs')/Path(out).name, read_manifest(manifest)
-    given = {name for name in context.params if context.get_parameter_source(name).name == 'COMMANDLINE'}
-    others = ('backbone', 'weights', 'tune_frames', 'made', 'frames') if features else ('bundle',)
-    if needless := sorted(given & set(others)):
-        option = '--' + needless[0].replace('_', '-')
-        raise click.UsageError(f"{option} has no use {'with' if features else 'without'} --features")
+    if features: _refuse(context, ('backbone', 'weights', 'tune_frames', 'made', 'frames'), 'with --features')
+    else: _refuse(context, ('bundle',), 'without --features')
     options = _training(**training)
     if features:
         wanted = {name: options[name] for name in ('preset', 'member', 'seed', 'device', 'progress')}
@@ -516,7 +546,8 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
 @click.option('--title', default='Cross-validation', show_default=True, help='Name of these figures.')
 @click.option('--probe', is_flag=True, help='Measure a logistic probe on the untuned --weights instead.')
 @training_options
-def crossvalidate(manifest, work, folds, by, out, results, title, probe, frames, seed, device, **training):
+@click.pass_context
+def crossvalidate(context, manifest, work, folds, by, out, results, title, probe, frames, seed, device, **training):
     """Train once for each fold and predict every video with a bundle that never saw its repository, nor a copy of it.
 
     A test split of the manifest is predicted, but never trained on.
@@ -529,6 +560,8 @@ def crossvalidate(manifest, work, folds, by, out, results, title, probe, frames,
     from vidcls.release import cross_validate, cross_validate_probe
     table = read_manifest(manifest)
     _kept_results(results) # damaged ones are refused before the work
+    if probe: _refuse(context, ('preset', 'backbone', 'tune_frames', 'epochs', 'linear', 'refit', 'made', 'out'),
+                      'with --probe')
     videos = join_duplicates(table.assign(split=''), near_duplicates(table, progress=_progress('near-duplicates')), by)
     videos = videos.assign(split=table.split)
     if probe: figures, rows = cross_validate_probe(videos, training['weights'], frames or f'{work}/frames', folds, by,
@@ -542,8 +575,10 @@ def crossvalidate(manifest, work, folds, by, out, results, title, probe, frames,
 @click.option('--folds', required=True, type=click.Path(exists=True, file_okay=False),
               help='Work folder of crossvalidate, with the same recipe.')
 @click.option('--out', required=True, type=click.Path(file_okay=False), help='Folder of the new bundle.')
+@click.option('--by', type=click.Choice(['source', 'repository']), default='repository', show_default=True,
+              help='What crossvalidate left out together.')
 @bundle_option
-def calibrate(manifest, folds, out, bundle):
+def calibrate(manifest, folds, out, bundle, by):
     """Fit temperature and trust of a bundle on what cross-validation said about videos it had not seen.
 
     \b
@@ -553,15 +588,17 @@ def calibrate(manifest, folds, out, bundle):
     from vidcls.release import calibrate as fit_anew
     places = sorted(Path(folds).glob('fold-*'))
     if not places: raise DataError(f'{folds}: holds no folds; run `vidcls crossvalidate --work {folds}` first')
-    click.echo(f'{fit_anew(bundle, places, read_manifest(manifest), out)}: done')
+    click.echo(f'{fit_anew(bundle, places, read_manifest(manifest), out, by)}: done')
 
 # %% ../nbs/12_cli.ipynb #79a1797d
 def _kept_results(results)->dict:
     "Figures of a file of results, none if there is no such file"
     import json
-    try: return json.loads(Path(results).read_text()) if results and Path(results).exists() else {}
-    except ValueError as error:
-        raise DataError(f'{results}: holds no results ({error}); choose another file') from error
+    if not (results and Path(results).exists()): return {}
+    try:
+        if isinstance(kept := json.loads(Path(results).read_text()), dict): return kept
+    except ValueError: pass
+    raise DataError(f'{results}: holds no results; choose another file')
 
 def _show(figures:dict, rows, out, results, title:str)->dict:
     "Print figures; write rows and figures where asked; all figures kept so far"
@@ -604,7 +641,7 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     """
     from vidcls.data import read_manifest
     from vidcls.inference import find_bundle
-    from vidcls.measure import evaluate_bundle, learnt_from, model_card
+    from vidcls.measure import evaluate_bundle, model_card
     from vidcls.store import FeatureStore
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     if card and not results: raise click.UsageError('--card writes what is in --results; give that file too')
@@ -617,9 +654,9 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
         figures, rows = probe_baseline(table, start, frames, split=split, progress=_progress('probe')), None
     else:
         store = FeatureStore(features) if features else None
-        if learnt_from(bundle, split):
-            click.echo(f'note: {bundle} has learnt from the {split} split of its own manifest; of that one, figures '
-                       'flatter (members of `vidcls train --no-refit` learn from the train split alone)', err=True)
+        if split in ('train', 'validation'):
+            click.echo(f'note: {bundle} has learnt from the {split} split of its own manifest, or was chosen and '
+                       'calibrated with it; of that one, figures flatter', err=True)
         figures, rows = evaluate_bundle(bundle, table, split, tta, device, _progress('evaluate'), store, mirror)
     views = {', test-time views': tta, ', mirrored': mirror}
     title = title or f"{split.capitalize()} split{''.join(name for name, wanted in views.items() if wanted)}"
@@ -638,7 +675,7 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
 @click.option('--weights', default='imagenet', show_default=True, help='Where the tuning of the bundle started.')
 @click.option('--work', required=True, type=click.Path(file_okay=False), help='Folder for stages, goes on if stopped.')
 @click.option('--frames', default='runs/frames', show_default=True, help='Folder for decoded frames.')
-@click.option('--repeats', default=3, show_default=True, help='Seeds of each variant.')
+@click.option('--repeats', default=3, show_default=True, type=click.IntRange(1), help='Seeds of each variant.')
 @click.option('--out', required=True, type=_NewFile('.csv'), help='Rows to write (.csv).')
 @device_option
 def ablate(manifest, bundle, weights, work, frames, repeats, out, device):

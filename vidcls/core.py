@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['LABELS', 'UNCLASSIFIED', 'VIDEO_SUFFIXES', 'Category', 'videos_in', 'VidclsError', 'VideoError', 'NotAVideo',
            'Undecodable', 'TooShort', 'TooLarge', 'BundleError', 'DataError', 'FetchError', 'from_dict',
-           'Preprocessing', 'fingerprint', 'file_sha256', 'printable', 'pick_device', 'has_bfloat16', 'autocast']
+           'Preprocessing', 'fingerprint', 'file_sha256', 'replacing', 'printable', 'pick_device', 'has_bfloat16',
+           'autocast']
 
 # %% ../nbs/00_core.ipynb #2b202a54
 import hashlib, json, os
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields
 from enum import IntEnum
 from pathlib import Path
@@ -122,6 +123,18 @@ def file_sha256(
     with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest()
 
 # %% ../nbs/00_core.ipynb #6f7a21c1
+@contextmanager
+def replacing(
+    path, # file to write
+):        # yields another path in the same folder
+    "A file takes its name once it is whole; what stood there before stays if anything goes wrong"
+    path = Path(path)
+    new = path.with_name(f'.{path.name[:100]}.{os.getpid()}.writing')
+    try:
+        yield new
+        os.replace(new, path)
+    finally: new.unlink(missing_ok=True)
+
 def printable(
     text, # a path, or a text that may hold one
 )->str:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLITS', 'OOD', 'check_manifest', 'read_manifest', 'write_manifest', 'from_folders', 'find_data',
-           'open_corpus', 'groups_of', 'grouped_split', 'find_samples']
+           'open_corpus', 'origin_of', 'groups_of', 'grouped_split', 'find_samples']
 
 # %% ../nbs/01_data.ipynb #704672e2
 import os, sys
@@ -31,6 +31,8 @@ def check_manifest(
     "Refuse a table that would train or test something else than intended; raises `DataError`"
     if missing := [column for column in COLUMNS if column not in table]:
         raise DataError(f"{name}: no column {', '.join(missing)}")
+    if len(gaps := [column for column in COLUMNS if table[column].isna().any()]):
+        raise DataError(f"{name}: no value in some rows of {', '.join(gaps)}; what is unknown is an empty text")
     if len(doubles := table.id[table.id.duplicated()]):
         raise DataError(f'{name}: the id {doubles.iloc[0]!r} stands twice')
     if strange := set(table.label) - {*LABELS, OOD}:
@@ -100,6 +102,13 @@ def open_corpus(
                                       split='')[there][list(COLUMNS)].reset_index(drop=True))
 
 # %% ../nbs/01_data.ipynb #f504c882
+def origin_of(
+    table:pd.DataFrame, # manifest
+)->pd.Series:           # text for each video
+    "The repository of each video; where that is unknown its source, and where that is unknown itself"
+    named = table.repository.where(table.repository != '', table.source)
+    return named.where(named != '', table.id)
+
 def groups_of(
     table:pd.DataFrame, # manifest
     by:str='source',    # `source`, or `repository`: neither source nor repository is divided
@@ -107,9 +116,8 @@ def groups_of(
     "Which videos have to stay on one side of a split"
     if by not in ('source', 'repository'):
         raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
-    repository = table.repository.where(table.repository != '', table.source)  # where unknown, each source for itself
     source, repository = (column.astype('category').cat.codes.to_numpy(np.int64) # its own type is too small for sums
-                          for column in (table.source, repository))
+                          for column in (table.source, origin_of(table)))
     if by == 'source': return pd.Series(source, index=table.index)
     size = source.max() + repository.max() + 2
     edges = coo_matrix((np.ones(len(table)), (source, source.max() + 1 + repository)), shape=(size, size))

@@ -249,7 +249,7 @@ class Demo(DemoParts):
     def __init__(self,
         bundle='compact',  # a folder, or the name of an embedded bundle
     ):
-        self.samples, self.chosen, self.look = find_samples(), None, None
+        self.samples, self.chosen, self.by, self.look = find_samples(), None, None, None
         super().__init__(self.samples)
         self.classifier, self.folder = VideoClassifier.load(bundle, cache=False), tempfile.TemporaryDirectory()
         for part in (self.sample, self.upload, self.path): part.observe(self._choose, 'value')
@@ -258,19 +258,22 @@ class Demo(DemoParts):
     def _choose(self, change):
         "A choice that was made; the other two are emptied"
         part, value = change['owner'], change['new']
-        if not value: return
-        self.chosen, self.button.disabled = None, True
+        if not value: # emptied by hand, or because another was chosen
+            if part is self.by: self.chosen, self.button.disabled = None, True
+            return
+        self.chosen, self.button.disabled, self.by = None, True, part
+        self.trouble.value, self.tabs.layout.display = '', 'none'
+        for other, empty in ((self.sample, ''), (self.path, ''), (self.upload, ())):
+            if other is not part: other.value = empty
         if part is self.sample: self.chosen = self.samples[value]['path'], self.samples[value]['title']
         elif part is self.path:
             try: self.chosen = Path(value).expanduser(), Path(value).name
             except RuntimeError as error: # of an unknown user
-                self.trouble.value = f'{value}: {error}'
+                self.trouble.value = f'<p class="trouble" role="alert">{html.escape(f"{value}: {error}")}</p>'
                 return
         else:
             self.chosen = Path(self.folder.name)/'upload', value[0]['name']
             self.chosen[0].write_bytes(value[0]['content'])
-        for other, empty in ((self.sample, ''), (self.path, ''), (self.upload, ())):
-            if other is not part: other.value = empty
         self.button.disabled = False
         self._say(f'Chosen: {self.chosen[1]}')
 

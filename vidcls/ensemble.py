@@ -117,13 +117,14 @@ def gate(
     labels,             # (N,) int
     margin:float=.05,   # accuracy that a member may lack against the best
 )->list[int]:           # indices of the members that pass
-    "Members fit for an ensemble: none of the present classes forgotten, none far below the best of these"
+    "Members fit for an ensemble: none of the present classes forgotten, none clearly below the best of these"
     answers, labels = np.asarray(logits).argmax(-1), np.asarray(labels)
-    accuracy = (answers == labels).mean(1)
+    right = answers == labels
     recalls = np.array([[(row[labels == k] == k).mean() for k in np.unique(labels)] for row in answers])
-    whole = recalls.min(1) > 0
-    best = accuracy[whole].max(initial=0)
-    return [int(i) for i in np.flatnonzero(whole & (accuracy >= best - margin))]
+    if not (whole := recalls.min(1) > 0).any(): return []
+    best = right[np.flatnonzero(whole)[right[whole].sum(1).argmax()]]
+    behind = (best.astype(int) - right).mean(1) - 2*np.sqrt((best != right).sum(1))/len(labels)
+    return [int(i) for i in np.flatnonzero(whole & (behind <= margin))]
 
 # %% ../nbs/06_ensemble.ipynb #27194be0
 def paired_test(

@@ -20,7 +20,7 @@ from safetensors.torch import save_file
 
 import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, FetchError, Preprocessing, VideoError,
-                         file_sha256, fingerprint, from_dict, pick_device, printable)
+                         file_sha256, fingerprint, from_dict, pick_device, printable, replacing)
 from .ensemble import VIEWS, Ensemble, combine, tempered
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
@@ -214,7 +214,7 @@ def _figure(prediction:Prediction):
     from matplotlib.figure import Figure
     p, info, frames = prediction, prediction.info, prediction.frames()
     figure = Figure(figsize=(11, 4.6), layout='constrained')
-    title = f'{Path(p.path).name}: {p.answer}   confidence {p.confidence:.2f}   trust {p.trust:.2f}'
+    title = f'{printable(Path(p.path).name)}: {p.answer}   confidence {p.confidence:.2f}   trust {p.trust:.2f}'
     figure.suptitle(title + (f'   ({p.reason})' if p.reason else ''), fontsize=11, parse_math=False)
     top, middle, bottom = figure.subfigures(3, 1, height_ratios=(1.5, .8, 1.5))
     chosen = np.unique(np.linspace(0, len(p.times) - 1, 8).round().astype(int))
@@ -269,11 +269,14 @@ def classify_features(
     tta:bool=False,     # average over `VIEWS`
     mirror:bool=False,  # average over the mirrored frames too; raises `DataError` for features without them
 )->list:                # a `Prediction` for each
-    "What comes after the backbone: members, trust, timeline; raises `BundleError` for features of another backbone"
+    "What comes after the backbone: members, trust, timeline; raises `BundleError` or `DataError` for unfit features"
     if strangers := {f.backbone for f in batch} - {bundle.config['backbone']['fingerprint']}:
         raise BundleError(f'features of backbone {strangers.pop()} do not fit {bundle.version}; '
                           'extract them again with this bundle')
-    ensemble, series = bundle.ensemble, [features.values for features in batch]
+    ensemble, series, dim = bundle.ensemble, [features.values for features in batch], bundle.backbone.spec.dim
+    for f in batch:
+        if not (np.ndim(f.values) == 2 and len(f) and f.values.shape[1] == dim and np.isfinite(f.values).all()):
+            raise DataError(f'features have to be (T, {dim}) finite numbers with T > 0, not {np.shape(f.values)}')
     views = [[view(values) for values in series] for name, view in VIEWS.items() if tta or name == 'original']
     if mirror: views.append([_mirrored(f) for f in batch])
     *asked, (alone, _) = ensemble.ask(*views, _alone(series))
@@ -394,6 +397,7 @@ class VideoClassifier:
         mirror:bool=False,       # average over the mirrored frames too
     )->Iterator:                 # a `Prediction` or `Failure` for each, in order
         "Classify as they come, several at once; a broken video is a `Failure`, not the end"
+        if isinstance(sources, (str, Path, Features)): sources = [sources]
         if isinstance(sources, Sequence) and len(sources) == 1:
             yield self._answer(sources[0], tta, mirror)
             return
@@ -421,12 +425,14 @@ def save_rows(
     "Results as a table on disk; raises `DataError` for another ending"
     import pandas as pd
     path, table = Path(path), pd.DataFrame(rows)
+    if path.suffix not in ('.csv', '.jsonl', '.parquet'):
+        raise DataError(f'{path}: results are written as .csv, .jsonl or .parquet')
     known = (*ROW_COLUMNS, *MORE_COLUMNS)
     table = table.reindex(columns=[*known, *(c for c in table if c not in known)])
     kinds = dict.fromkeys(known, 'string') | dict.fromkeys(_NUMBERS, float) # one schema, whatever the rows say
     table = table.astype(kinds | dict(unclassified='boolean', mixed='boolean', frames_used='Int64'))
-    if path.suffix == '.csv': table.to_csv(path, index=False)
-    elif path.suffix == '.jsonl': table.to_json(path, orient='records', lines=True)
-    elif path.suffix == '.parquet': table.to_parquet(path, index=False)
-    else: raise DataError(f'{path}: results are written as .csv, .jsonl or .parquet')
+    with replacing(path) as new: # what was there stays if the disk is full
+        if path.suffix == '.csv': table.to_csv(new, index=False)
+        elif path.suffix == '.jsonl': table.to_json(new, orient='records', lines=True)
+        else: table.to_parquet(new, index=False)
     return path

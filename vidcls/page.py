@@ -11,7 +11,7 @@ from pathlib import Path
 
 import cv2
 
-from .core import LABELS, printable
+from .core import LABELS, printable, replacing
 from .inference import COLOURS, Failure
 
 # %% ../nbs/09a_page.ipynb #1cdc65c2
@@ -95,5 +95,5 @@ def write_report(
     import jinja2 # here, since answering needs none of it
     template = jinja2.Environment(autoescape=True).from_string(REPORT)
     page = template.render(title=title, summary=summary, items=[shown_values(r) for r in results])
-    Path(path).write_text(page, encoding='utf-8')
+    with replacing(path) as new: new.write_text(page, encoding='utf-8')
     return Path(path)

@@ -175,7 +175,7 @@ def apply_corrections(
         if (digest := file_sha256(path)) in measured:
             raise DataError(f'{path}: a copy of {measured[digest]}, which is kept for measuring; leave its row out')
         name = f'{Path(path).stem}-{hashlib.sha256(path.encode()).hexdigest()[:8]}'
-        new.append(dict(id=name, path=path, label=decided[path], source=name, repository='review', license='unknown',
+        new.append(dict(id=name, path=path, label=decided[path], source=name, repository=name, license='unknown',
                         sha256=digest, split=SPLITS[0]))
     added = pd.DataFrame(sorted(new, key=lambda row: row['path'])).reindex(columns=COLUMNS, fill_value='')
     return check_manifest(pd.concat([table, added], ignore_index=True) if len(table) else added)

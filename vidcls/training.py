@@ -62,7 +62,7 @@ class FitConfig:
     batch:int = 48             # for each process
     lr:float = 1e-3            # largest rate; rises linearly, then falls along a cosine to zero
     warm_up:float = .08        # share of the run in which the rate rises
-    weight_decay:float = .05   # of matrices
+    weight_decay:float = .05   # of all parameters, unless groups say otherwise
     clip:float = 1.            # largest norm of the gradient
     ema:float = .98            # the averaged weights keep this share at every step
     patience:int = 25          # epochs without progress on validation before stopping
@@ -182,6 +182,7 @@ def fit(
                                               f'{config.batch} on {accelerator.num_processes} processes')
         train_mode(run.model)
         mean = _epoch(run, wrapped, optimizer, loader, loss, config, accelerator, epoch)
+        if not np.isfinite(mean): raise VidclsError(f'{name}: the loss is no number any more; try a smaller `lr`')
         figures = measure(run.average.module.eval()) if measure else {}
         run.judge(epoch, figures.get('validation_loss', -epoch))
         run.log.append(dict(epoch=epoch, loss=mean, lr=run.optimizer.param_groups[-1]['lr'],

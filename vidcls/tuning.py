@@ -24,6 +24,7 @@ from torchvision.transforms import v2
 
 from . import preprocess
 from .core import LABELS, Category, NotAVideo, Preprocessing, VideoError, file_sha256, fingerprint, pick_device
+from .data import origin_of
 from .features import Backbone, blend_rates, embed, fold_batchnorm
 from .preprocess import augment, sample_frames, to_input
 from .training import FitConfig, fit, sampling_weights, soft_cross_entropy
@@ -61,7 +62,7 @@ def usable(
     settings:Preprocessing, # how a video becomes frames
     cache,                  # folder for frames
     progress=lambda items: items, # such as `tqdm`
-)->pd.DataFrame:            # rows whose video can be decoded, with `target`, the index of the category
+)->pd.DataFrame:            # rows whose video can be decoded, `repository` filled, `target` the index of the category
     "Decode everything once; a broken video is named and left out"
     Path(cache).mkdir(parents=True, exist_ok=True)
     good = []
@@ -70,7 +71,7 @@ def usable(
         except VideoError as error: print(f'left out: {error}')
         else: good.append(row.Index)
     rows = table.loc[good].reset_index(drop=True)
-    return rows.assign(target=[Category[label].value for label in rows.label])
+    return rows.assign(repository=origin_of(rows), target=[Category[label].value for label in rows.label])
 
 # %% ../nbs/05b_tuning.ipynb #3be00778
 @dataclass(frozen=True)
