@@ -145,6 +145,7 @@ def find_sources(
     from vidcls.scale import in_shard, list_videos
     everything = []
     for path in paths:
+        path = re.sub(r'^https?://', lambda scheme: scheme[0].lower(), path, flags=re.IGNORECASE)
         stored = None if '://' in path else _stored_features(Path(path))
         found = _found_in(Path(path)) if '://' not in path else [path] if path.startswith('http') else None
         if stored is None: stored = [(p, p) for p in (list_videos(path) if found is None else found)]
@@ -169,7 +170,7 @@ reading_options = _options(
     click.option('--memory-per-file', default=2048, show_default=True, type=click.IntRange(1, 2**30),
                  help='Memory in MB for reading one file, with --isolate.'),
     click.option('--max-pixels', default=8192*8192, show_default=True, type=click.IntRange(1),
-                 help='Larger frames are refused.'),
+                 help='Larger frames are refused, unless features of the file are kept.'),
     click.option('--shard', type=_Shard(), default='1/1', show_default=True,
                  help='Take this part of the inputs, the third of eight is 3/8.'),
     click.option('--engine', type=click.Choice(['local', 'ray']), default='local', show_default=True,
@@ -180,6 +181,7 @@ def _limits(seconds_per_file, memory_per_file, max_pixels):
     "`Limits` from options"
     import math
     from vidcls.sandbox import Limits
+    if math.isnan(seconds_per_file): raise click.BadParameter('nan is no time', param_hint='--seconds-per-file')
     return Limits(seconds=seconds_per_file, cpu_s=math.ceil(seconds_per_file)*(os.cpu_count() or 1),
                   memory_bytes=memory_per_file*2**20, max_pixels=max_pixels)
 
@@ -231,8 +233,8 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     vidcls predict library/ --shard 3/8 --out rows-3.parquet
     vidcls predict s3://bucket/films --engine ray --address auto --out rows/
 
-    Ends with 0 if all were answered, 1 if some could not be read, 2 for wrong usage, 128 and the signal if it was stopped
-    (130 by Ctrl-C); the rows so far are in NAME.partial.csv then.
+    Ends with 0 if all were answered, 1 if some could not be read, 2 for wrong usage, 128 and the signal's number if
+    it was stopped (130 by Ctrl-C); the rows so far are in NAME.partial.csv then.
     """
     import json
 
@@ -728,9 +730,8 @@ def serve(host, port, token, name, workers, rate, data, samples, keep, pages, bu
     from vidcls.server import ServerSettings, serve as run
     jobs = JobSettings(bundle=bundle, device=device, workers=workers, keep_s=60.*keep,
                        fetch=FetchLimits(pages=pages))
-    click.echo(f"http://{f'[{host}]' if ':' in host else host}:{port}/", err=True)
     run(ServerSettings(data=str(data or cache_folder()/'web'), host=host, port=port, token=token, name=name, rate=rate,
-                       samples=samples, jobs=jobs))
+                       samples=samples, jobs=jobs), lambda: click.echo(f'http://{host}:{port}/', err=True))
 
 # %% ../nbs/12_cli.ipynb #e1df767b
 @main.command()
@@ -761,13 +762,13 @@ def doctor():
     healthy = True
     def line(name, check):
         nonlocal healthy
-        try: click.echo(f'{name:12} {check()}')
+        try: click.echo(f'{name:22} {check()}')
         except (VidclsError, PackageNotFoundError, ImportError, OSError) as error:
             healthy = False
-            click.echo(f'{name:12} PROBLEM: {type(error).__name__}: {error}')
+            click.echo(f'{name:22} PROBLEM: {type(error).__name__}: {error}')
     line('python', lambda: sys.version.split()[0])
     for package in ('torch', 'torchvision', 'av', 'opencv-python-headless', 'h5py', 'safetensors'):
-        line(package[:12], lambda package=package: version(package))
+        line(package, lambda package=package: version(package))
     line('device', lambda: f"{pick_device()}{', bfloat16' if has_bfloat16(pick_device()) else ''}")
     def decoders():
         import av
@@ -850,7 +851,11 @@ def review(results, most, corrections, manifest, out):
         table = apply_corrections(read_corrections(corrections), read_manifest(manifest) if manifest else None)
         write_manifest(table, out)
         click.echo(f'{out}: {len(table)} videos')
-    else: click.echo(f"{write_review(read_results(results), out, most, _progress('review'))}: done")
+    else:
+        table = read_results(results)
+        click.echo(f"{write_review(table, out, most, _progress('review'))}: done")
+        if gone := sum('://' not in path and not os.path.exists(path) for path in table.path.astype(str)):
+            click.echo(f'{gone} videos are not there, seen from this folder, and have no pictures', err=True)
 
 # %% ../nbs/12_cli.ipynb #1e25bd12
 if __name__ == '__main__' and '__file__' in globals(): main() # not in this notebook

@@ -63,7 +63,7 @@ def list_videos(
     return videos
 
 def read_inputs(
-    table, # .csv or .parquet with a column `path`; paths in it are relative to its folder
+    table, # .csv or .parquet with a column `path`; relative to its folder, or else, as results are, to the current one
 )->list[str]:
     "The inputs that a table lists; raises `DataError`"
     import pandas as pd
@@ -73,7 +73,11 @@ def read_inputs(
             table, usecols=['path'], dtype=str, keep_default_na=False)
     except (OSError, ValueError) as error:
         raise DataError(f'{table}: no table with a column `path` ({error})') from error
-    return [str(path) if is_address(path) else str(table.parent/str(path)) for path in read.path]
+    def place(path):
+        beside = str(table.parent/path)
+        return beside if os.path.exists(beside) or not os.path.exists(path) else path
+    if (read.path == '').any(): raise DataError(f'{table}: an empty path in row {1 + int((read.path == "").argmax())}')
+    return [path if is_address(path) else place(path) for path in read.path.astype(str)]
 
 # %% ../nbs/10_scale.ipynb #af924068
 DOWNLOAD = 8*2**30 # bytes of an object at most

@@ -23,7 +23,7 @@ from limits.strategies import MovingWindowRateLimiter
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import BadRequest as Malformed, HTTPException
 
 import vidcls
 from .core import LABELS, DataError, FetchError, TooLarge, VidclsError, VideoError
@@ -120,7 +120,7 @@ def _guard():
     if request.method == 'POST':
         limiter, rate = current_app.extensions['rate']
         if not limiter.hit(rate, request.remote_addr or ''):
-            raise TooManyRequests(f'more than {settings.rate} requests; wait a minute')
+            raise TooManyRequests(f'more requests than {settings.rate}.')
 
 POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
           "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
@@ -224,6 +224,7 @@ def classify():
     request.max_content_length = JSON_BYTES if request.is_json else request.max_content_length
     try: given = request.get_json() if request.is_json else request.form
     except RecursionError as error: raise BadRequest('the JSON is too deep') from error
+    except Malformed as error: raise BadRequest('the body is no JSON') from error
     if not hasattr(given, 'get'): raise BadRequest('the JSON has to be an object with `sample` or `url`')
     upload, sample, address = request.files.get('video'), given.get('sample'), given.get('url')
     tta = _flag(given.get('tta'))
@@ -412,6 +413,7 @@ def make_server(
 
 def serve(
     settings:ServerSettings, # of the server
+    ready=lambda: None, # called when it listens
 ):
     "Serve until told to stop; raises `BundleError` or `DataError`"
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)) # as systemd and containers ask for an end
@@ -421,5 +423,6 @@ def serve(
     except (OSError, ValueError) as error:
         raise DataError(f'{settings.host}:{settings.port}: cannot listen there ({error})') from error
     jobs = app.extensions['jobs'].start()
+    ready()
     try: server.run()
     finally: jobs.stop()

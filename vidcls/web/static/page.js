@@ -39,8 +39,8 @@ function dot(label) {
 
 let source = null, current = null, upload = null, asking = null
 
-function trouble(title, detail) {
-  $('progress').hidden = true
+function trouble(title, detail, goesOn = false) {
+  $('progress').hidden = !goesOn
   $('trouble').hidden = false
   $('trouble').replaceChildren(make('strong', {}, explain(title)), ' ', detail ?? '')
   $('trouble').scrollIntoView({ block: 'nearest' })
@@ -130,7 +130,10 @@ let largest = Infinity
 
 function send(file) {
   if (!file) return
-  if (file.size > largest) return trouble('TooLarge', `A file may have ${Math.floor(largest / 2 ** 20)} MB.`)
+  if (file.size > largest) {
+    const goesOn = !$('progress').hidden // another video is on its way, which goes on
+    return trouble('TooLarge', `A file may have ${Math.floor(largest / 2 ** 20)} MB.`, goesOn)
+  }
   submit(form('video', file), file.name, 'upload')
 }
 
@@ -167,6 +170,7 @@ function hear(job) {
   tell(job)
   if (job.ended == null) return
   stop()
+  busy()
   if (job.state === 'failed') return failed(job)
   $('progress').hidden = true
   keep(job)
@@ -314,6 +318,7 @@ function show(job) {
   const result = job.result, box = player(job, result)
   $('result').replaceChildren(verdict(job, result, box),
     make('div', { class: 'grid' }, timeline(result, box), votes(result), frames(result, box), charts(result)))
+  $('trouble').hidden = true
   $('result').hidden = false
   $('answer').focus({ preventScroll: true })
   $('result').scrollIntoView()
@@ -372,6 +377,18 @@ function recent() {
     make('button', { type: 'button', onclick: () => reopen(entry.id) }, make('span', {}, entry.name), make('span', { class: 'quiet' }, entry.answer)))))
 }
 
+// How busy the server is
+
+async function busy() {
+  const answer = await fetch('/api/status').catch(() => null)
+  if (!answer?.ok) return
+  const status = await answer.json(), jobs = status.waiting + status.running
+  largest = status.upload_bytes
+  $('limit').textContent = `, up to ${Math.floor(largest / 2 ** 20)} MB`
+  $('server').textContent = jobs ? `${jobs} in the queue` : 'Ready'
+  $('kept').textContent = `after ${Math.round(status.keep_s / 60)} minutes`
+}
+
 // Start
 
 $('pick').addEventListener('click', () => $('file').click())
@@ -394,9 +411,4 @@ recent()
 fetch('/api/videos').then(answer => answer.json()).then(videos => $('samples').replaceChildren(...videos.map(video => make('li', {},
   make('button', { type: 'button', onclick: () => submit(form('sample', video.id), video.title, 'sample') },
     make('img', { src: video.thumbnail, alt: '', loading: 'lazy', width: 320, height: 180 }), make('span', {}, video.title))))))
-fetch('/api/status').then(answer => answer.json()).then(status => {
-  largest = status.upload_bytes
-  $('limit').textContent = `, up to ${Math.floor(largest / 2 ** 20)} MB`
-  $('server').textContent = status.waiting + status.running ? `${status.waiting + status.running} in the queue` : 'Ready'
-  $('kept').textContent = `after ${Math.round(status.keep_s / 60)} minutes`
-})
+busy()
