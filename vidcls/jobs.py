@@ -113,7 +113,9 @@ class JobFolder:
         try: fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             raise DataError(f'{self.folder}: another server uses this folder; give another one') from error
-        self.table = JobTable(self.folder/'jobs.db')
+        try: self.table = JobTable(self.folder/'jobs.db')
+        except sqlite3.Error as error:
+            raise DataError(f'{self.folder}: its jobs cannot be read or kept ({error})') from error
 
     def place(self, job:str)->Path: # its id
         "The folder of a job"
