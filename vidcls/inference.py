@@ -203,7 +203,7 @@ class Prediction:
 
     def _repr_jpeg_(self):
         buffer = io.BytesIO()
-        self.plot().savefig(buffer, format='jpeg', dpi=70, pil_kwargs=dict(quality=60))
+        self.plot().savefig(buffer, format='jpeg', dpi=70, pil_kwargs=dict(quality=45))
         return buffer.getvalue()
 
 # %% ../nbs/09_inference.ipynb #90121405
