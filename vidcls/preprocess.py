@@ -12,7 +12,7 @@ __all__ = ['CONTAINERS', 'strategies', 'ENOUGH', 'WIDE', 'JUMP', 'SMALL', 'ANALY
 import os
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -44,9 +44,12 @@ def _looks_like_video(path)->bool:
     return any(head[at:].startswith(magic) for at, magics in _MAGIC.items() for magic in magics)
 
 def _main_stream(streams):
-    "The video stream that players show: of those marked as default, if any is, the largest"
+    "The video stream that players show: of those marked as default, if any is, the largest that is no single picture"
     marked = [s for s in streams if s.disposition & av.stream.Disposition.default] or streams
-    return max(marked, key=lambda s: s.codec_context.width*s.codec_context.height if s.codec_context else 0)
+    def rank(s):
+        if (context := s.codec_context) is None: return False, 0
+        return s.frames != 1 and context.name not in ('mjpeg', 'png', 'bmp', 'webp'), context.width*context.height
+    return max(marked, key=rank)
 
 @contextmanager
 def open_video(
@@ -190,7 +193,7 @@ class Run:
 
 # %% ../nbs/02_preprocess.ipynb #4f2717f7
 ENOUGH = .3 # share of the wanted frames that keyframes have to stand for; below it, gaps are filled
-WIDE = 1/3 # of the wanted span; no longer stretch may go without a frame
+WIDE = 1/3 # of the wanted span; no longer stretch may go without a frame, unless moments were given
 
 def _unseen(wanted, *times)->float:
     "The longest stretch without a frame, as a share of the wanted span"
@@ -216,7 +219,8 @@ def plan_decode(
     snapped = (abs(at[nearest] - wanted) <= step/2) if snap else np.zeros(len(wanted), bool)
     keys = sorted(set(nearest[snapped]))
     gaps = {}
-    if len(keys) < enough*len(wanted) or _unseen(wanted, at[keys]) > WIDE:
+    wide = max(WIDE, 1.5/max(len(wanted) - 1, 1)) # of three frames one may be missing
+    if len(keys) < enough*len(wanted) or _unseen(wanted, at[keys]) > wide:
         for i in np.flatnonzero(~snapped): gaps.setdefault(before[i], []).append(float(wanted[i]))
     fills = sorted((Run(int(stamps[k]), tuple(times), round(max(times[-1] - at[k], 0)*fps) + 1, float(skips[k]))
                     for k, times in gaps.items()), key=lambda run: run.cost/len(run.times))
@@ -227,7 +231,7 @@ def plan_decode(
         if snap and chosen and spent + run.cost > budget: break
         chosen.append(run); spent += run.cost
     for run in sorted(fills[len(chosen):], key=lambda run: -len(run.times)):
-        if _unseen(wanted, at[keys], *(run.times for run in chosen)) <= WIDE: break
+        if enough >= 1 or _unseen(wanted, at[keys], *(run.times for run in chosen)) <= wide: break
         chosen.append(run)
     runs = chosen + [Run(int(stamps[k]), (), 1, float(skips[k])) for k in keys]
     return sorted(runs, key=lambda run: run.seek)
@@ -257,8 +261,11 @@ def _from_packets(container, stream)->tuple:
     packets = [(p.dts if p.pts is None else p.pts, p.pts if p.dts is None else p.dts, p.is_keyframe)
                for p in _packets(container, stream) if p.size and not p.pts is p.dts is None]
     steps = np.diff([decoded for _, decoded, _ in packets], prepend=[decoded for _, decoded, _ in packets[:1]])
-    jumped = (steps*float(base) > JUMP) & ('mpeg' in container.format.name)
-    skipped = np.cumsum(steps*jumped).astype(np.int64).tolist()
+    mpeg, usual = 'mpeg' in container.format.name, np.median(steps) if len(steps) else 0.
+    jumped = (steps*float(base) > max(JUMP, 100*usual*float(base))) & mpeg # of slides, one a minute, nothing is cut out
+    skipped = np.cumsum((steps - usual)*jumped).astype(np.int64).tolist()
+    far = JUMP/float(base) if mpeg else np.inf # the clock was set between the two stamps of one packet
+    packets = [(at, by, key) if at - by < far else (by, by, False) for at, by, key in packets]
     shown = [stamp - skip for (stamp, _, _), skip in zip(packets, skipped)]
     container.seek(min((decoded for _, decoded, _ in packets), default=0), stream=stream)
     last = (max(shown) - min(start, min(shown)))*base + 1/(stream.average_rate or 25) if shown else 0.
@@ -286,8 +293,11 @@ def keyframe_index(
     # FLV, which are searched by when frames are decoded.
     by_decoding = streamed or name == 'flv' or len(shown) < 2
     found = decoded if by_decoding else shown + np.append(gaps := np.diff(shown), gaps[-1])//2
-    if reaches and 'mp4' in name: # it counts when frames are decoded, by at most the 16 that may wait to be shown
-        shown = shown + min(max(start - int(shown[0]), 0), round(16/((stream.average_rate or 25)*base)))
+    if reaches and 'mp4' in name and start > shown[0]: # it counts when frames are decoded; by how much, a packet says
+        container.seek(first := int(shown[0]), stream=stream)
+        late = (p.pts - p.dts for p in _packets(container, stream) if p.size and None not in (p.pts, p.dts))
+        shown = shown + max(next(late, 0), 0)
+        container.seek(first, stream=stream)
     keyframes = [(int(at), max(float((int(stamp) - int(skip) - start)*base), 0.), float(int(skip)*base))
                  for at, stamp, skip in zip(found, shown, skipped)]
     return keyframes, duration_s, reaches
@@ -332,6 +342,7 @@ def _to_square(frame, size:int)->np.ndarray:
     except av.error.FFmpegError: picture = to_rgb(src_colorspace='ITU601').to_ndarray() # a matrix that FFmpeg has not
     if (matrix := frame.side_data.get('DISPLAYMATRIX')) is None: return picture
     a, b, _, c, d, *_ = np.frombuffer(bytes(matrix), np.int32).astype(float)
+    if a*d == b*c: return picture # no matrix of a turn
     if a*d < b*c: picture = picture[::-1] # mirrored, which a rotation cannot say
     return np.ascontiguousarray(np.rot90(picture, k=round(frame.rotation/90) % 4))
 
@@ -339,13 +350,14 @@ def _to_square(frame, size:int)->np.ndarray:
 def _carry_out(container, stream, runs, snap:bool, size:int, counts:Counter)->dict:
     "Seconds to picture (S, S, 3) for all runs"
     found = {}
-    if stream.codec_context.pix_fmt == 'pal8': next(container.decode(stream), None) # the palette comes first, once
+    if stream.codec_context.pix_fmt == 'pal8': # the palette comes with the first packet, once
+        with suppress(av.error.FFmpegError, StopIteration): next(_packets(container, stream)).decode()
     for run in runs:
         for seconds, frame in _decode(container, stream, run, snap, counts):
             try:
                 if seconds not in found: found[seconds] = _to_square(frame, size)
             except av.error.FFmpegError: counts['undecodable'] += 1
-            counts['on its side'] += round(frame.rotation/90) % 2
+            counts['on its side'] += round(frame.rotation/90) % 2 if abs(frame.rotation) <= 360 else 0
     return found
 
 def _share_out(path, container, stream, runs, lanes:int, snap:bool, size:int, counts:Counter)->dict:
