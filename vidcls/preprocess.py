@@ -298,8 +298,8 @@ def keyframe_index(
         late = (p.pts - p.dts for p in _packets(container, stream) if p.size and None not in (p.pts, p.dts))
         shown = shown + max(next(late, 0), 0)
         container.seek(first, stream=stream)
-    keyframes = [(int(at), max(float((int(stamp) - int(skip) - start)*base), 0.), float(int(skip)*base))
-                 for at, stamp, skip in zip(found, shown, skipped)]
+    keyframes = [(at, max(float((stamp - start)*base), 0.), skip) for at, stamp, skip in
+                 zip(found.tolist(), (shown - skipped).tolist(), (skipped*float(base)).tolist())]
     return keyframes, duration_s, reaches
 
 # %% ../nbs/02_preprocess.ipynb #d311e361
