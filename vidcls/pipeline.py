@@ -7,16 +7,17 @@ __all__ = ['PIECES', 'PIECE', 'content_hash', 'cache_folder', 'FeatureCache', 'i
            'stream_features']
 
 # %% ../nbs/03b_pipeline.ipynb #aa6047a8
-import hashlib, io, json, os, sqlite3, time, warnings
+import hashlib, json, os, sqlite3, time, warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
 import torch
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
 
 from . import core, features, preprocess
 from .core import FetchError, Preprocessing, VideoError, fingerprint
@@ -78,20 +79,21 @@ class FeatureCache:
         if self.store is None: return None
         from diskcache import Timeout
         try:
-            with np.load(io.BytesIO(self.store.get(key)), allow_pickle=False) as kept:
-                info = VideoInfo(**json.loads(str(kept['info'])) | dict(path=str(path)))
-                mirrored = kept['mirrored'] if mirror else None
-                return Features(kept['values'], kept['times'], str(kept['backbone']), info, mirrored)
-        except (KeyError, TypeError, ValueError, EOFError, OSError, BadZipFile, sqlite3.Error, Timeout): return None
+            kept = {name: value.copy() for name, value in load(self.store.get(key)).items()}
+            about = json.loads(kept['about'].tobytes())
+            info, mirrored = VideoInfo(**about['info'] | dict(path=str(path))), kept['mirrored'] if mirror else None
+            return Features(kept['values'], kept['times'], about['backbone'], info, mirrored)
+        except (KeyError, TypeError, ValueError, OSError, SafetensorError, sqlite3.Error, Timeout): return None
 
     def put(self, key:str, features:Features): # of `key`; what to keep
         "Keep features; a full disk or a locked cache loses them silently"
         if not key or self.store is None: return
         from diskcache import Timeout
-        packed, mirrored = io.BytesIO(), {} if features.mirrored is None else dict(mirrored=features.mirrored)
-        np.savez(packed, values=features.values, times=features.times, backbone=features.backbone,
-                 info=json.dumps(asdict(features.info)), **mirrored)
-        try: self.store.set(key, packed.getvalue())
+        about = json.dumps(dict(backbone=features.backbone, info=asdict(features.info))).encode()
+        values = dict(values=features.values, times=features.times, mirrored=features.mirrored,
+                      about=np.frombuffer(about, np.uint8))
+        packed = save({name: np.ascontiguousarray(v) for name, v in values.items() if v is not None})
+        try: self.store.set(key, packed)
         except (OSError, sqlite3.Error, Timeout): pass
 
 # %% ../nbs/03b_pipeline.ipynb #74d9bf03
