@@ -203,7 +203,9 @@ def _print_table(rows):
     shown = pd.DataFrame(rows)[columns]
     for name in ('category', 'unclassified'): # what a failure has not is a gap
         shown[name] = shown[name].astype(object).where(shown[name].notna(), '')
-    click.echo(shown.assign(path=[Path(p).name for p in shown.path]).to_string(index=False, na_rep=''))
+    names = shown.path.map(lambda path: Path(path).name)
+    if names.is_unique: shown['path'] = names # or folders would be needed to tell them apart
+    click.echo(shown.to_string(index=False, na_rep=''))
     for row in rows:
         if row['status'] != 'ok': click.echo(f"{row['status']}: {row['error']}", err=True)
 
