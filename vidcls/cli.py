@@ -65,6 +65,7 @@ def _ends_as_interrupts():
     def end(number, frame): raise KeyboardInterrupt(number)
     known = [getattr(signal, name) for name in ('SIGTERM', 'SIGHUP') if hasattr(signal, name)]
     if threading.current_thread() is not threading.main_thread(): known = [] # others may not
+    known = [number for number in known if signal.getsignal(number) == signal.SIG_DFL] # `nohup` wants them ignored
     before = {number: signal.signal(number, end) for number in known}
     try: yield
     finally:

@@ -220,14 +220,15 @@ class Reader(threading.Thread):
             stream.thread_type, stream.codec_context.skip_frame = 'SLICE', 'NONREF'
             pace = _Pace(self.settings.speed, not self.live or bool(container.duration))
             end = ((container.start_time or 0) + container.duration)/av.time_base if container.duration else None
-            reached, offset = 0., None
+            reached, offset, mirrored = 0., None, None
             for seconds, frame in self._decode(container, stream, pace):
                 if offset is None:
                     self.begun, self.failed = self.begun or time.monotonic(), 0
                     offset = time.monotonic() - self.begun
                     self.box.put(Event('connected', offset, dict(source=shown_name(self.source))))
                 self.time, reached = offset + seconds, frame.time or reached
-                self.box.put(LiveFrame(self.time, _to_square(frame, self.size)), wait=not self.settings.speed)
+                picture, mirrored = _to_square(frame, self.size, mirrored)
+                self.box.put(LiveFrame(self.time, picture), wait=not self.settings.speed)
                 if self.box.closed: break
         film = not self.live or (end and reached + self.settings.every_s + self.settings.late_s > end)
         return '' if film else 'the source ended'

@@ -9,7 +9,7 @@ __all__ = ['CONTAINERS', 'strategies', 'ENOUGH', 'WIDE', 'JUMP', 'SMALL', 'ANALY
            'FrameBatch', 'sample_pictures', 'as_batch', 'sample_frames', 'to_input', 'augment']
 
 # %% ../nbs/02_preprocess.ipynb #6c10f6da
-import os
+import errno, os
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -335,29 +335,39 @@ def _decode(container, stream, run:Run, snap:bool, counts:Counter):
 # %% ../nbs/02_preprocess.ipynb #9517daee
 SMALL = 640*360 # pixels of a picture, up to which one thread decodes
 
-def _to_square(frame, size:int)->np.ndarray:
-    "A decoded frame as (size, size, 3) uint8, RGB, turned and mirrored as it is to be displayed"
-    to_rgb = partial(frame.reformat, size, size, format='rgb24', interpolation='AREA')
-    try: picture = to_rgb().to_ndarray()
-    except av.error.FFmpegError: picture = to_rgb(src_colorspace='ITU601').to_ndarray() # a matrix that FFmpeg has not
-    if (matrix := frame.side_data.get('DISPLAYMATRIX')) is None: return picture
+def _is_mirrored(small)->bool:
+    "Whether a frame is to be shown mirrored, which its rotation cannot say"
+    if (matrix := small.side_data.get('DISPLAYMATRIX')) is None: return False
     a, b, _, c, d, *_ = np.frombuffer(bytes(matrix), np.int32).astype(float)
-    if a*d == b*c: return picture # no matrix of a turn
-    if a*d < b*c: picture = picture[::-1] # mirrored, which a rotation cannot say
-    return np.ascontiguousarray(np.rot90(picture, k=round(frame.rotation/90) % 4))
+    return a*d < b*c
+
+def _turns(frame)->int:
+    "Quarters by which a frame is to be turned"
+    return round(frame.rotation/90) % 4 if abs(frame.rotation) <= 360 else 0 # of a matrix of zeros it is none
+
+def _to_square(frame, size:int, mirrored:bool|None=None)->tuple:
+    "A decoded frame as (size, size, 3) uint8, RGB, as it is to be displayed, and whether its film is mirrored"
+    to_rgb = partial(frame.reformat, size, size, format='rgb24', interpolation='AREA')
+    try: small = to_rgb()
+    except av.error.FFmpegError: small = to_rgb(src_colorspace='ITU601') # a matrix of colours that FFmpeg has not
+    if mirrored is None: mirrored = _is_mirrored(small) # asked once, since a frame that was asked is kept for a while
+    picture = small.to_ndarray()[::-1] if mirrored else small.to_ndarray()
+    return np.ascontiguousarray(np.rot90(picture, k=_turns(frame))), mirrored
 
 # %% ../nbs/02_preprocess.ipynb #95551fc2
 def _carry_out(container, stream, runs, snap:bool, size:int, counts:Counter)->dict:
     "Seconds to picture (S, S, 3) for all runs"
-    found = {}
+    found, mirrored = {}, None
     if stream.codec_context.pix_fmt == 'pal8': # the palette comes with the first packet, once
         with suppress(av.error.FFmpegError, StopIteration): next(_packets(container, stream)).decode()
     for run in runs:
         for seconds, frame in _decode(container, stream, run, snap, counts):
             try:
-                if seconds not in found: found[seconds] = _to_square(frame, size)
-            except av.error.FFmpegError: counts['undecodable'] += 1
-            counts['on its side'] += round(frame.rotation/90) % 2 if abs(frame.rotation) <= 360 else 0
+                if seconds not in found: found[seconds], mirrored = _to_square(frame, size, mirrored)
+            except av.error.FFmpegError as error:
+                if error.errno == errno.ENOMEM: raise MemoryError from error # the file is not at fault
+                counts['undecodable'] += 1
+            counts['on its side'] += _turns(frame) % 2
     return found
 
 def _share_out(path, container, stream, runs, lanes:int, snap:bool, size:int, counts:Counter)->dict:
