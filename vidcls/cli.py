@@ -270,7 +270,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
             answers = zip(_progress('predict')(sources), classifier.predict_many(sources, tta, mirror))
             for result in chain((answer for _, answer in answers), known):
                 rows.append(result.row())
-                if report and result not in known: kept.append(result)
+                if report: kept.append(result)
                 if shape == 'json': click.echo(json.dumps(rows[-1]))
     except KeyboardInterrupt as signalled: stopped = 128 + (signalled.args or (signal.SIGINT,))[0]
     except BaseException: # such as a pipe that nobody reads any more: no answer is lost

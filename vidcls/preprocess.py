@@ -271,6 +271,7 @@ def _from_packets(container, stream)->tuple:
     last = (max(shown) - min(start, min(shown)))*base + 1/(stream.average_rate or 25) if shown else 0.
     return sorted({(*stamps, skip) for (*stamps, key), skip in zip(packets, skipped) if key}), float(last)
 
+# %% ../nbs/02_preprocess.ipynb #448e9ce6
 def keyframe_index(
     container, # opened with `open_video`
     stream,    # its video stream
