@@ -19,7 +19,7 @@ from .data import OOD
 from .ensemble import VIEWS, Ensemble, combine
 from .features import Backbone
 from .model import ModelConfig
-from .release import _claim, kept_features
+from .release import _check_splits, _claim, _contents, kept_features
 from .training import MemberConfig, sampling_weights, train_member
 from .tuning import feature_versions, probe, usable
 
@@ -58,7 +58,7 @@ def _scores(probabilities, targets)->dict:
 def _embedded(splits:dict, backbone, settings, frames, work)->dict:
     "Plain features of the splits, kept in the work folder"
     mark = fingerprint(backbone.fingerprint(), asdict(settings))
-    return {name: kept_features(work/f'{mark}-{name}-{fingerprint(list(rows.path))}.npz',
+    return {name: kept_features(work/f'{mark}-{name}-{fingerprint(list(rows.frames))}.npz',
                                 partial(feature_versions, rows, backbone, settings, frames))
             for name, rows in splits.items()}
 
@@ -73,7 +73,7 @@ def _members(variant, model, train, validation, embedded, config, seeds, device,
     "Members of a variant, one for each seed"
     plain = [v[0] for v in embedded['validation']]
     model = replace(model, input_dim=plain[0].shape[1], **variant.model)
-    folder = work/fingerprint(asdict(variant), asdict(config), [*train.id, *validation.id])
+    folder = work/fingerprint(asdict(variant), asdict(config), [*train.frames, *validation.frames])
     return [train_member(embedded['train'], train.target, train.repository, plain, validation.target, model, config,
                          seed, device, folder, f'member-{seed}')[0].cpu() for seed in seeds]
 
@@ -103,10 +103,11 @@ def ablate(
 )->pd.DataFrame:                # variant, seed, accuracy, macro_f1, nll on validation videos
     "Train every variant several times and measure it on validation videos"
     known, work, rows = manifest[manifest.label != OOD], Path(work), []
-    _claim(work, known.to_dict('records'), tuned.fingerprint(), start.fingerprint(), asdict(settings), asdict(model))
+    _claim(work, _contents(known), tuned.fingerprint(), start.fingerprint(), asdict(settings), asdict(model))
     for variant in progress(list(variants)):
         changed = replace(settings, **variant.preprocessing)
         splits = {s: usable(known[known.split == s], changed, frames) for s in ('train', 'validation')}
+        _check_splits(**splits, strange=known[:0])
         embedded = _embedded(splits, tuned if variant.tuned else start, changed, frames, work)
         train, validation = splits['train'], splits['validation']
         if not variant.model: rows.append(_probe_row(f'logistic probe: {variant.name}', train, validation, embedded))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLITS', 'OOD', 'check_manifest', 'read_manifest', 'write_manifest', 'from_folders', 'find_data',
-           'open_corpus', 'origin_of', 'groups_of', 'grouped_split', 'find_samples']
+           'open_corpus', 'origin_of', 'groups_of', 'strata_of', 'grouped_split', 'find_samples']
 
 # %% ../nbs/01_data.ipynb #704672e2
 import os, sys
@@ -117,11 +117,19 @@ def groups_of(
     if by not in ('source', 'repository'):
         raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
     source, repository = (column.astype('category').cat.codes.to_numpy(np.int64) # its own type is too small for sums
-                          for column in (table.source, origin_of(table)))
+                          for column in (table.source.where(table.source != '', table.id), origin_of(table)))
     if by == 'source': return pd.Series(source, index=table.index)
     size = source.max() + repository.max() + 2
     edges = coo_matrix((np.ones(len(table)), (source, source.max() + 1 + repository)), shape=(size, size))
     return pd.Series(connected_components(edges, directed=False)[1][source], index=table.index)
+
+def strata_of(
+    table:pd.DataFrame, # manifest
+    shares:tuple,       # of the splits
+)->pd.Series:           # text for each video
+    "Category and subcategory of each video; the category alone where the subcategory is too rare for every split"
+    kinds = table.label + '/' + table.subcategory
+    return kinds.where(kinds.map(kinds.value_counts())*min(shares) >= 1, table.label)
 
 def grouped_split(
     table:pd.DataFrame,   # manifest
@@ -129,15 +137,16 @@ def grouped_split(
     seed:int=0,           # of the division
     shares:tuple=(.7, .2, .1), # of train, validation and test
 )->pd.DataFrame:          # with `split` filled
-    "Train, validation and test with groups kept whole and labels balanced as far as groups allow"
+    "Train, validation and test with groups kept whole, stratified by subcategory as far as groups allow"
     groups = groups_of(table, by)
-    counts = pd.crosstab(groups, table.label)
-    giant = counts.sum(axis=1).gt(len(table)/20)
-    order = giant.sample(frac=1, random_state=seed).sort_values(ascending=False, kind='stable').index  # giants first
-    lacking = np.outer(shares, counts.sum())
-    home = {}
-    for group, held in counts.loc[order].iterrows():
-        split = (lacking/counts.sum().to_numpy()@held.to_numpy()).argmax()
+    kinds = strata_of(table, shares)
+    counts = pd.crosstab(groups, kinds).join(pd.crosstab(groups, table.label), rsuffix=' in all')
+    size = groups.value_counts().sample(frac=1, random_state=seed).sort_values(ascending=False, kind='stable')
+    wanted = np.outer(shares, counts.sum())
+    lacking, home = wanted.copy(), {}
+    for group, held in counts.loc[size.index].iterrows():
+        nearer = held.to_numpy()*(2*lacking - held.to_numpy())/wanted # by so much chi-squared falls, for each split
+        split = nearer.sum(axis=1).argmax()
         home[group], lacking[split] = SPLITS[split], lacking[split] - held.to_numpy()
     return table.assign(split=groups.map(home))
 
@@ -149,6 +158,9 @@ def find_samples(
     place = Path(folder or find_data('samples'))
     there = (place/'samples.csv').is_file()
     if folder and not there: raise DataError(f'{folder}: no samples.csv there')
-    rows = pd.read_csv(place/'samples.csv').to_dict('records') if there else []
-    return {Path(row['file']).stem: dict(path=(place/Path(row['file']).name).absolute(), title=row['title'],
-                                         category=row['category']) for row in rows}
+    try:
+        rows = pd.read_csv(place/'samples.csv', dtype=str).to_dict('records') if there else []
+        return {Path(row['file']).stem: dict(path=(place/Path(row['file']).name).absolute(), title=row['title'],
+                                             category=row['category']) for row in rows}
+    except (KeyError, ValueError) as error:
+        raise DataError(f'{place}/samples.csv: no table of samples ({error})') from error

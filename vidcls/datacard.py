@@ -114,7 +114,7 @@ def join_duplicates(
     "Near-duplicates made one source and brought to one side of the split; raises `DataError` for unknown ids"
     if unknown := {*pairs['first'], *pairs['second']} - set(manifest.id):
         raise DataError(f'{min(unknown)}: in the pairs, but not in the manifest')
-    codes, names = pd.factorize(manifest.source)
+    codes, names = pd.factorize(manifest.source.where(manifest.source != '', manifest.id))
     code = dict(zip(manifest.id, codes))
     edges = ([code[a] for a in pairs['first']], [code[b] for b in pairs['second']])
     graph = coo_matrix((np.ones(len(pairs)), edges), shape=(len(names), len(names)))

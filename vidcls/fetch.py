@@ -17,6 +17,7 @@ from .sandbox import Cancelled, limit_to
 
 # %% ../nbs/10b_fetch.ipynb #550a6f41
 _NAT64 = ipaddress.ip_network('64:ff9b::/96')
+_CLOSED = [*map(ipaddress.ip_network, ('192.0.0.0/24', '168.63.129.16/32', '3fff::/20'))] # for clouds and documents
 
 def is_public(
     address:str, # an IPv4 or IPv6 address
@@ -28,10 +29,22 @@ def is_public(
         inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo or (None, None))[1]
         if ip in _NAT64 or int(ip) < 2**32: inner = ipaddress.ip_address(int(ip) & 0xffffffff)
         if inner is not None: ip = inner
+    if any(ip in closed for closed in _CLOSED): return False
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_loopback or ip.is_unspecified
                                  or getattr(ip, 'is_site_local', False))
 
 # %% ../nbs/10b_fetch.ipynb #54e23d5e
+def _binds(address:str)->bool:
+    "Whether a socket can have this address"
+    with socket.socket(socket.AF_INET6 if ':' in address else socket.AF_INET, socket.SOCK_DGRAM) as one:
+        try: one.bind((address, 0))
+        except OSError: return False
+    return True
+
+def _is_own(address:str)->bool:
+    "Whether it is this machine's, whose inner services no firewall hides from it (on some systems any address binds)"
+    return _binds(address) and not _binds('192.0.2.1')
+
 def public_ip(
     host:str, # name or address
     port:int, # TCP port
@@ -39,7 +52,7 @@ def public_ip(
     "Resolve a name once; raises `FetchError` unless all of its addresses are public"
     try: found = {entry[4][0] for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
     except (OSError, UnicodeError) as error: raise FetchError(f'{host}: no such host') from error
-    if not found or not all(map(is_public, found)):
+    if not found or not all(map(is_public, found)) or any(map(_is_own, found)):
         raise FetchError(f'{host}: not an address of the open internet; give a public one, or upload the file')
     return sorted(found, key=lambda ip: ':' in ip)[0]
 
@@ -131,7 +144,7 @@ def fence(event:str, values): # as Python names what is audited, and its argumen
     "An audit hook: connections to public addresses only, and no new processes"
     if event == 'socket.connect':
         where = values[1]
-        if not (isinstance(where, tuple) and isinstance(where[0], str) and is_public(where[0])):
+        if not (isinstance(where, tuple) and isinstance(where[0], str) and is_public(where[0])) or _is_own(where[0]):
             raise FetchError('a connection to an address outside the open internet was refused')
     elif event in _NO_PROGRAMS: raise FetchError('a download must not start programs')
 
@@ -156,11 +169,14 @@ def _page_video(address:str, path:Path, limits:FetchLimits):
     if not path.is_file(): raise FetchError(f'{urlsplit(address).hostname}: live, or too large')
 
 # %% ../nbs/10b_fetch.ipynb #2d611f5c
+_MEMORY = 512*2**20 # bytes that a download may take
+
 def _child():
     "What the child process does: arguments are address, file and limits; the answer is one line of JSON"
     import resource # POSIX alone
     address, path, given = sys.argv[1], Path(sys.argv[2]), FetchLimits(**json.loads(sys.argv[3]))
     limit_to(resource.RLIMIT_FSIZE, given.size_bytes + 2**20)
+    limit_to(resource.RLIMIT_DATA, _MEMORY)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.alarm(math.ceil(given.seconds) + 10)
     sys.addaudithook(fence)
@@ -171,6 +187,7 @@ def _child():
             _page_video(address, path, given)
         answer = {}
     except VidclsError as error: answer = dict(error=type(error).__name__, detail=str(error))
+    except MemoryError: answer = dict(error='TooLarge', detail=f'{urlsplit(address).hostname}: takes too much memory')
     print(json.dumps(answer))
 
 def _output(command:list, environment:dict, seconds:float, gone:Callable)->str:

@@ -56,6 +56,10 @@ def push_bundle(
     if not (Path(path)/'config.json').is_file(): raise BundleError(f'{path}: no bundle there')
     if not (found := split_id(name)) or found[1]: raise BundleError(f'{name}: give owner/name')
     api = api or _library().HfApi()
-    api.create_repo(name, private=private, exist_ok=True)
-    return api.upload_folder(repo_id=name, folder_path=str(path), allow_patterns=list(FILES),
-                             commit_message='vidcls bundle').oid
+    files = [file.name for pattern in FILES for file in Path(path).glob(pattern)] # a pattern of the hub enters folders
+    try:
+        api.create_repo(name, private=private, exist_ok=True)
+        return api.upload_folder(repo_id=name, folder_path=str(path), allow_patterns=files,
+                                 commit_message='vidcls bundle').oid
+    except Exception as error: # of many kinds, as above
+        raise BundleError(f'{name}: not uploaded ({" ".join(str(error).split())[:160]})') from error

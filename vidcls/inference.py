@@ -7,7 +7,7 @@ __all__ = ['ROW_COLUMNS', 'MORE_COLUMNS', 'COLOURS', 'find_bundle', 'Bundle', 's
            'check_store', 'opinions', 'classify_features', 'VideoClassifier', 'save_rows']
 
 # %% ../nbs/09_inference.ipynb #7466b591
-import io, json, os, sys, time
+import io, json, os, sys, tempfile, time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -70,6 +70,8 @@ class Bundle:
             config = json.loads((path/'config.json').read_text(encoding='utf-8'))
             if config['labels'] != list(LABELS):
                 raise BundleError(f"{path}: its labels are {config['labels']}, this program's are {list(LABELS)}")
+            used = {'backbone.safetensors', 'trust.safetensors', *(member['file'] for member in config['members'])}
+            if unknown := used - set(config['files']): raise BundleError(f'{path}: no SHA-256 of {min(unknown)}')
             for file, digest in config['files'].items():
                 if Path(file).name != file or not (path/file).is_file(): raise BundleError(f'{path}: {file} is missing')
                 if file_sha256(path/file) != digest:
@@ -80,10 +82,12 @@ class Bundle:
             members = [load_into(_member(m), load_tensors(path/m['file']), path/m['file']) for m in config['members']]
             trust = TrustModel.from_tensors({k: v.numpy() for k, v in load_tensors(path/'trust.safetensors').items()})
             preprocessing = from_dict(Preprocessing, config['preprocessing'])
+            ensemble = Ensemble(members, float(config['temperature'])).eval()
+            if not (isinstance(config['name'], str) and ensemble.temperature > 0): raise ValueError('name, temperature')
         except OSError as error: raise BundleError(f'{path}: cannot be read ({error})') from error
-        except (KeyError, TypeError, ValueError, DataError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, AssertionError, RuntimeError, DataError) as error:
             raise BundleError(f'{path}: config.json is incomplete or damaged ({error})') from error
-        return cls(path, config, preprocessing, backbone, Ensemble(members, config['temperature']).eval(), trust)
+        return cls(path, config, preprocessing, backbone, ensemble, trust)
 
     @cached_property
     def version(self)->str:
@@ -102,8 +106,14 @@ def save_bundle(
     about:dict,                   # JSON-like: data, seeds, validation figures
 )->Path:
     "Write a bundle; weights and what trust compares videos with as float16"
-    path = Path(path)
-    path.mkdir(parents=True, exist_ok=True)
+    Path(path).mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path, prefix='.writing-') as folder: # a bundle that is there stays whole
+        files = _write_bundle(Path(folder), name, backbone, members, temperature, trust, preprocessing, about)
+        for file in files: (Path(folder)/file).replace(Path(path)/file)
+    return Path(path)
+
+def _write_bundle(path:Path, name, backbone, members, temperature, trust, preprocessing, about)->list:
+    "The files, and their names, `config.json` last"
     save_backbone(backbone, path/'backbone.safetensors')
     for i, member in enumerate(members):
         weights = {k: v.detach().cpu().half().contiguous() for k, v in member.state_dict().items()}
@@ -120,7 +130,7 @@ def save_bundle(
                            for i, m in enumerate(members)],
                   files={file: file_sha256(path/file) for file in names}, about=about)
     (path/'config.json').write_text(json.dumps(config, indent=1) + '\n', encoding='utf-8')
-    return path
+    return [*names, 'config.json']
 
 # %% ../nbs/09_inference.ipynb #ede17ee1
 ROW_COLUMNS = ('path', 'status', 'category', 'confidence', *LABELS, 'trust', 'unclassified', 'duration_s',

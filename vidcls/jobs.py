@@ -137,8 +137,9 @@ class JobFolder:
         return Path(row['source']) if row['origin'] == 'sample' else self.place(row['id'])/'video'
 
     def result(self, job:str)->dict: # its id
-        "What `answer_of` wrote"
-        return json.loads((self.place(job)/'result.json').read_text(encoding='utf-8'))
+        "What `answer_of` wrote; raises `NoSuchJob`"
+        try: return json.loads((self.place(job)/'result.json').read_text(encoding='utf-8'))
+        except FileNotFoundError as error: raise NoSuchJob('this job has just been deleted') from error
 
     def wait(self,
         job:str,          # its id
@@ -164,8 +165,7 @@ class JobStore(JobFolder):
     )->dict:
         "Accept a video; raises `QueueFull`, or `FetchError` for an address that cannot be one"
         if origin == 'address': check_address(source)
-        if shutil.disk_usage(self.folder).free < self.settings.spare_bytes:
-            raise QueueFull('no room for more videos; try again in a while')
+        self.want_room(0)
         job = secrets.token_urlsafe(16)
         values = dict(id=job, origin=origin, source=source, name=display_name(name), tta=int(tta), state='waiting',
                       stage='received', created=time.time())
@@ -181,6 +181,11 @@ class JobStore(JobFolder):
         self.enqueue(values)
         return self.get(job)
 
+    def want_room(self, size:int): # bytes to come
+        "Raise `QueueFull` unless the disk has room for them and keeps what is to stay free"
+        if shutil.disk_usage(self.folder).free < self.settings.spare_bytes + size:
+            raise QueueFull('no room for more videos; try again in a while')
+
     def delete(self, job:str): # its id
         "Forget a job with its video and its result, at once; one that runs is stopped; raises `NoSuchJob`"
         self.get(job)
@@ -195,8 +200,9 @@ class JobStore(JobFolder):
                 self.table.query('delete from jobs where id = ?', row['id'])
         known = {row['id'] for row in self.table.query('select id from jobs')}
         for place in (self.folder/'jobs').iterdir():
-            old = place.stat().st_mtime + self.settings.job.seconds < (now or time.time())
-            if place.name not in known and old: shutil.rmtree(place, ignore_errors=True)
+            with suppress(FileNotFoundError): # deleted meanwhile
+                old = place.stat().st_mtime + self.settings.job.seconds < (now or time.time())
+                if place.name not in known and old: shutil.rmtree(place, ignore_errors=True)
 
 # %% ../nbs/10d_jobs.ipynb #fede8fb5
 class _Consumer(Consumer):
@@ -211,8 +217,10 @@ class JobSteps(JobStore):
         seen:Callable=lambda row: None,     # told the row of each job that ends
     ):
         super().__init__(folder, settings, seen)
-        self.queues = {name: SqliteHuey(name, filename=str(self.folder/f'{name}.db'), results=False, timeout=10)
-                       for name in ('downloads', 'videos')}
+        try: self.queues = {name: SqliteHuey(name, filename=str(self.folder/f'{name}.db'), results=False, timeout=10)
+                            for name in ('downloads', 'videos')}
+        except sqlite3.Error as error:
+            raise DataError(f'{self.folder}: remove downloads.db and videos.db, made anew then ({error})') from error
         self._download = self.queues['downloads'].task(name='download')(self._fetch)
         self._answer = self.queues['videos'].task(name='answer')(self._classify)
         self.queues['downloads'].periodic_task(crontab(), priority=9, name='sweep')(self.sweep)
@@ -233,8 +241,9 @@ class JobSteps(JobStore):
         self._end(job, state='failed', error=kind, detail=detail)
 
     def _end(self, job:str, **values):
-        there = self.table.update(job, ended=time.time(), **values)
-        if not there or values['state'] == 'failed': shutil.rmtree(self.place(job), ignore_errors=True)
+        failed = values['state'] == 'failed'
+        if failed: shutil.rmtree(self.place(job), ignore_errors=True) # first: on a full disk the row needs room
+        if not self.table.update(job, ended=time.time(), **values): shutil.rmtree(self.place(job), ignore_errors=True)
         with suppress(NoSuchJob): self.seen(self.get(job))
 
     def _gone(self, job:str)->bool:
@@ -250,6 +259,7 @@ class JobSteps(JobStore):
         if not self.table.update(job, state='running', stage='fetching'): return
         row, part = self.get(job), self.place(job)/'part'
         try:
+            self.want_room(self.settings.fetch.size_bytes)
             self.place(job).mkdir(exist_ok=True)
             fetch(row['source'], part, self.settings.fetch, lambda: self._gone(job))
             part.rename(self.place(job)/'video')

@@ -37,7 +37,8 @@ def source_kind(
 )->str:      # `network`, `camera` or `file`
     "What kind of source this is; raises `VidclsError` for an address of another scheme"
     if '://' in str(source):
-        scheme = urlsplit(str(source)).scheme.lower()
+        try: scheme = urlsplit(str(source)).scheme.lower()
+        except ValueError as error: raise VidclsError(f'no address: {error}') from error
         if scheme in SCHEMES: return 'network'
         raise VidclsError(f"{shown_name(source)}: cannot watch {scheme}://; give {', '.join(SCHEMES)}, "
                           'a camera such as /dev/video0, or a file')

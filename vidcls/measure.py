@@ -56,15 +56,17 @@ def measure(
     good, strange = answered[answered.label != OOD], answered[answered.label == OOD]
     targets = good.label.map(lambda label: Category[label].value).to_numpy()
     figures = evaluate(good[list(LABELS)].to_numpy(float), targets) | dict(failed=int((table.status != 'ok').sum()))
-    groups = good.repository.where(good.repository != '', good.id) if 'repository' in good else None
+    if 'repository' in answered: # an unknown one is a video's own
+        good, strange = (rows.assign(repository=rows.repository.where(rows.repository != '', rows.id))
+                         for rows in (good, strange))
     right = good.category == good.label
     known = good.trust.to_numpy(float)
     figures['selective'] = accuracy_at(known, right.to_numpy())
     if _many(good): figures['by_repository'] = bootstrap(lambda rows: right.to_numpy()[rows].mean(), len(right),
-                                                         groups.to_numpy())
+                                                         good.repository.to_numpy())
     if len(strange): figures['ood'] = ood_metrics(known, strange.trust.to_numpy(float))
-    if _many(strange): figures['ood'] |= dict(intervals=ood_intervals(
-        known, strange.trust.to_numpy(float), groups.to_numpy(), strange.repository.to_numpy(), 400))
+    if _many(good) and _many(strange): figures['ood'] |= dict(intervals=ood_intervals(
+        known, strange.trust.to_numpy(float), good.repository.to_numpy(), strange.repository.to_numpy(), 400))
     return figures
 
 # %% ../nbs/09b_measure.ipynb #f713130d
@@ -156,7 +158,7 @@ def model_card(
             '## What it is', '',
             f"{_origin(config)}, probabilities averaged at temperature {config['temperature']:.2f}. "
             f"{config['preprocessing']['n_frames']} frames a video, strategy "
-            f"`{config['preprocessing']['strategy']}`.  {_interpolation(about)}{_calibration(about)}", '',
+            f"`{config['preprocessing']['strategy']}`. {_interpolation(about)}{_calibration(about)}", '',
             '## Figures', '']
     for title, figures in results.items():
         head += [f'### {title}', '', describe(figures), '']

@@ -189,10 +189,12 @@ def stream_features(
     on_cpu, threads = next(backbone.parameters()).device.type == 'cpu', torch.get_num_threads()
     lanes, batch = (cores, 32) if on_cpu else (1, batch)
     def alone(): torch.set_num_threads(1 if on_cpu else threads)
-    with ThreadPoolExecutor(cores) as decoders, ThreadPoolExecutor(lanes, initializer=alone) as networks:
-        alone() # here too: threads that wait for work in this one would take processors from the others
-        try:
-            decoded = in_order(decoders, _decoder(settings, mark, cache, sample, mirror), sources, 2*cores + batch//8)
-            network = _network(backbone, settings, mark, cache, mirror)
-            yield from in_order(networks, network, _grouped(decoded, batch), lanes + 1)
-        finally: torch.set_num_threads(threads)
+    decoders, networks = ThreadPoolExecutor(cores), ThreadPoolExecutor(lanes, initializer=alone)
+    alone() # here too: threads that wait for work in this one would take processors from the others
+    try:
+        decoded = in_order(decoders, _decoder(settings, mark, cache, sample, mirror), sources, 2*cores + batch//8)
+        network = _network(backbone, settings, mark, cache, mirror)
+        yield from in_order(networks, network, _grouped(decoded, batch), lanes + 1)
+    finally: # one that was stopped does not wait for what it has begun
+        for pool in (decoders, networks): pool.shutdown(wait=False, cancel_futures=True)
+        torch.set_num_threads(threads)

@@ -82,9 +82,9 @@ class _Members:
         self.splits, self.embedded, self.model, self.config = splits, embedded, model, config
         self.seed, self.device, self.progress, self.linear = seed, device, progress, {}
         self.made = splits.get('made', splits['train'][:0])
-        marks = [MADE_IN_TURN, list(self.made.sha256)] if len(self.made) else []
+        marks = [MADE_IN_TURN, self.made[[*LEARNT, 'frames']].to_dict('records')] if len(self.made) else []
         same = replace(config, refit=False) # whether or not they are trained again, the first members are the same
-        self.folder = work/f'members-{fingerprint(asdict(model), asdict(same), *marks)}'
+        self.same, self.folder = same, work/f'members-{fingerprint(asdict(model), asdict(same), *marks)}'
 
     def _videos(self, turn, names):
         "Rows, and feature versions of each, to learn from"
@@ -97,7 +97,7 @@ class _Members:
         turn, names = MADE_IN_TURN[number % len(MADE_IN_TURN)], ('train', 'validation') if until else ('train',)
         (rows, seen), validation = self._videos(turn, names), self.splits['validation']
         held = ([], []) if until else ([v[0] for v in self.embedded['validation']], validation.target)
-        member, log = train_member(seen, rows.target, rows.repository, *held, self.model, self.config,
+        member, log = train_member(seen, rows.target, rows.repository, *held, self.model, self.same,
                                    self.seed*1000 + number, self.device, self.folder,
                                    f"{'refit' if until else 'member'}-{number}", self.progress, until)
         if self.config.linear:
@@ -161,7 +161,7 @@ def _check_splits(train:pd.DataFrame, validation:pd.DataFrame, strange:pd.DataFr
                         'on; give another kind, in subfolders such as OOD/noise and OOD/test_cards, or none')
 
 # %% ../nbs/09c_release.ipynb #c3878cea
-LEARNT = ('id', 'label', 'split', 'sha256', 'repository', 'subcategory') # of a video, that a bundle depends on
+LEARNT = ('id', 'label', 'split', 'repository', 'subcategory') # of a video beside its frames, that a bundle depends on
 
 def make_bundle(
     manifest:pd.DataFrame,   # see `vidcls.data`; splits `train` and `validation` are used
@@ -172,7 +172,7 @@ def make_bundle(
     preset:str='compact',    # of the temporal model
     backbone:str='mobilenet_v2_depths', # see `list_backbones`
     weights='imagenet',      # where the backbone starts: `imagenet`, `random` or a safetensors file
-    settings:Preprocessing=Preprocessing(), # how a video becomes frames
+    settings:Preprocessing|None=None, # how a video becomes frames; None: as large as the backbone takes them
     tune:TuneConfig=TuneConfig(), # how the backbone is tuned
     member:MemberConfig=MemberConfig(), # how members are trained
     members:int=4,           # that the ensemble is to have
@@ -183,30 +183,35 @@ def make_bundle(
 )->Path:                     # folder of the bundle
     "Train backbone, members, temperature and trust into a bundle; raises `DataError` for unfit manifests"
     work, frames, chosen_device = Path(work), Path(frames or Path(work)/'frames'), pick_device(device)
+    check_manifest(manifest)
+    if made is not None and (made.label == OOD).any():
+        raise DataError(f'{made.path[made.label == OOD].iloc[0]}: made video is for the categories; move it elsewhere')
     start = create_backbone(backbone, weights).to(chosen_device)
+    settings = settings or Preprocessing(size=start.spec.size)
     model_config(preset, start.spec.dim) # an unknown preset is refused before the work
     known = manifest[manifest.label != OOD]
     splits = {name: usable(known[known.split == name], settings, frames, progress)
               for name in ('train', 'validation')}
     train, validation, strange = splits['train'], splits['validation'], usable_ood(manifest, settings, frames)
     _check_splits(train, validation, strange)
-    learnt = pd.concat([train, validation, strange])[list(LEARNT)].to_dict('records') # what could be read
+    learnt = pd.concat([train, validation, strange])[[*LEARNT, 'frames']].to_dict('records') # what could be read
     _claim(work, learnt, asdict(settings), asdict(tune), versions, seed, start.fingerprint())
     tuned, choice = _tuned(train, validation, start, settings, work, frames, tune, seed, device, progress)
     tuned = tuned.to(chosen_device)
-    if made is not None: splits['made'] = usable(_hashed(made), settings, frames, progress)
+    if made is not None: splits['made'] = usable(made, settings, frames, progress)
     def embed_split(name):
         count = 0 if name == 'validation' else versions
         return feature_versions(splits[name], tuned, settings, frames, count, seed, progress)
-    embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.sha256))}.npz',
+    embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.frames))}.npz',
                                     partial(embed_split, name)) for name, rows in splits.items()}
     about = dict(alpha=choice['alpha'], interpolation=choice['validation_loss'], tune=asdict(tune), versions=versions)
     return _ship(out, splits, embedded, strange, [v[0] for v in feature_versions(strange, tuned, settings, frames)],
                  tuned, settings, about, preset, member, members, seed, device, work, progress)
 
-def _hashed(made:pd.DataFrame)->pd.DataFrame:
-    "Made video with the hashes of its files, so that what is made anew is not taken for what it was"
-    return made.assign(sha256=[file_sha256(path) for path in made.path])
+def _contents(table:pd.DataFrame)->list:
+    "The rows with the hashes of their files, so that what is made anew is not taken for what it was"
+    hashes = [file_sha256(path) if Path(path).is_file() else '' for path in table.path]
+    return table.assign(sha256=hashes)[['source', 'sha256', *LEARNT]].to_dict('records')
 
 def usable_ood(
     manifest:pd.DataFrame,  # see `vidcls.data`
@@ -255,6 +260,12 @@ def bundle_from_store(
                  dict(base=opened.version), preset, member, members, seed, device, work, progress)
 
 # %% ../nbs/09c_release.ipynb #6fc12a1a
+def _answers(fitted, x)->np.ndarray:
+    "Probabilities of all categories, 0 for one that the probe never saw"
+    answers = np.zeros((len(x), len(LABELS)))
+    answers[:, fitted.classes_] = fitted.predict_proba(x)
+    return answers
+
 def probe_baseline(
     manifest:pd.DataFrame,   # see `vidcls.data`
     weights,                 # where the backbone starts, as in `make_bundle`
@@ -269,9 +280,10 @@ def probe_baseline(
     learnt = ['train', 'validation'] if split == 'test' else ['train'] # as the members of a bundle
     train, test = (usable(known[known.split.isin(names)], settings, cache, progress) for names in (learnt, [split]))
     network = create_backbone(backbone, weights)
+    if train.target.nunique() < 2 or test.empty: raise DataError(f'too few videos to learn from, or in {split!r}')
     fitted = probe(mean_features(train, network, settings, cache), train.target,
                    sampling_weights(train.target, train.repository))
-    answers = fitted.predict_proba(mean_features(test, network, settings, cache))
+    answers = _answers(fitted, mean_features(test, network, settings, cache))
     return evaluate(answers, test.target) | dict(split=split)
 
 # %% ../nbs/09c_release.ipynb #9c324b36
@@ -346,6 +358,7 @@ def calibrate(
 
 # %% ../nbs/09c_release.ipynb #b7d0e5a2
 _NUMBERS = ('confidence', *LABELS, 'trust', 'unclassified', 'duration_s', 'frames_used', 'seconds') # none if it failed
+_WORDS = dict.fromkeys(('id', 'label', 'subcategory', 'repository', 'path'), str) # even if they look like numbers
 
 def cross_validate(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
@@ -359,12 +372,12 @@ def cross_validate(
     **training,             # further arguments of `make_bundle`
 ):                          # figures (dict), one row for each video (data frame)
     "Predictions of all videos, each by a bundle trained without its group, and calibrated on answers to other videos"
-    work, parts = Path(work), leave_groups_out(manifest, folds, by, seed)
+    work, parts = Path(work), leave_groups_out(check_manifest(manifest), folds, by, seed)
     places, frames = [work/f'fold-{number}' for number in range(folds)], frames or work/'frames'
     recipe = {name: repr(value) for name, value in training.items()}
-    if training.get('made') is not None: recipe['made'] = list(_hashed(training['made']).sha256)
+    if training.get('made') is not None: recipe['made'] = _contents(training['made'])
     if Path(weights := training.get('weights', '')).is_file(): recipe['weights'] = file_sha256(weights)
-    _claim(work, manifest.to_dict('records'), folds, by, seed, recipe)
+    _claim(work, _contents(manifest), folds, by, seed, recipe)
     for fold, part in zip(places, parts):
         if (fold/'opinions.npz').exists(): continue
         make_bundle(part, fold/'bundle', fold/'work', frames, seed=seed, device=device, progress=progress, **training)
@@ -377,7 +390,8 @@ def cross_validate(
         _, table = evaluate_bundle(fold/'calibrated', part, device=device, progress=progress)
         table.assign(fold=number).to_csv(fold/'test.writing', index=False)
         (fold/'test.writing').replace(fold/'test.csv')
-    table = pd.concat([pd.read_csv(fold/'test.csv', keep_default_na=False, na_values={name: '' for name in _NUMBERS})
+    numbers = {name: '' for name in _NUMBERS}
+    table = pd.concat([pd.read_csv(fold/'test.csv', keep_default_na=False, na_values=numbers, dtype=_WORDS)
                        for fold in places], ignore_index=True)
     return measure(table) | dict(split=f'{folds} folds by {by}', tta=False), table
 
@@ -402,5 +416,5 @@ def cross_validate_probe(
         learnt, test = np.isin(split, ('train', 'validation')), split == 'test'
         rows = known[learnt]
         fitted = probe(x[learnt], rows.target, sampling_weights(rows.target, rows.repository))
-        answers[test] = fitted.predict_proba(x[test])
+        answers[test] = _answers(fitted, x[test])
     return evaluate(answers, known.target) | dict(split=f'{folds} folds by {by}')

@@ -38,6 +38,7 @@ def prepare(
                         'gives it')
     if unknown := set(table.label) - {*LABELS, OOD}:
         raise DataError(f"label {min(map(str, unknown))!r} is none of {', '.join((*LABELS, OOD))}")
+    table = table.assign(**{name: table[name].fillna('').astype(str) for name in ('id', 'path', 'subcategory', groups)})
     answered, failed = table[table.status == 'ok'].copy(), table[table.status != 'ok'].copy()
     numbers = answered[[*LABELS, 'trust']].apply(pd.to_numeric, errors='coerce')
     if bad := list(answered.id[~np.isfinite(numbers).all(axis=1)]):

@@ -168,7 +168,8 @@ def apply_corrections(
     labels = [decided.get(path, label) for path, label in zip(where, table.label)]
     table = table.assign(label=labels, subcategory=table.subcategory.where(table.label == labels, ''))
     new, kept = [], table[table.split.isin(SPLITS[1:])]
-    measured = dict(zip(kept.sha256, kept.id))
+    measured = dict(zip(kept.sha256, kept.id)) # of the file a clip was cut from, perhaps: so its own hash too
+    measured |= {file_sha256(path): name for path, name in zip(kept.path, kept.id) if Path(path).is_file()}
     for path in decided.keys() - set(where):
         if is_address(path): raise DataError(f'{path}: training reads files; fetch it and give its path instead')
         if not Path(path).is_file(): raise DataError(f'{path}: no such file; leave its row out of the corrections')

@@ -76,7 +76,8 @@ def read_inputs(
     def place(path):
         beside = str(table.parent/path)
         return beside if os.path.exists(beside) or not os.path.exists(path) else path
-    if (read.path == '').any(): raise DataError(f'{table}: an empty path in row {1 + int((read.path == "").argmax())}')
+    if (empty := read.path.isna() | (read.path == '')).any():
+        raise DataError(f'{table}: an empty path in row {1 + int(empty.argmax())}')
     return [path if is_address(path) else place(path) for path in read.path.astype(str)]
 
 # %% ../nbs/10_scale.ipynb #af924068

@@ -9,6 +9,7 @@ __all__ = ['FeatureStore', 'FeatureWriter', 'build_store']
 import json, os, shutil
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import h5py
@@ -23,23 +24,24 @@ from .preprocess import VideoInfo, sample_frames
 def _write_h5(path:Path, rows:list, attributes:dict):
     "Write rows to an HDF5 file that appears under its name complete or not at all"
     rows = sorted(rows, key=lambda row: row['id'])
-    good = [row for row in rows if row['values'] is not None]
-    width = good[0]['values'].shape[1] if good else 0
+    good, failed = ([row for row in rows if bool(row['shape']) == wanted] for wanted in (True, False))
+    lengths = np.array([row['shape'][0] for row in good], np.int32)
     text = h5py.string_dtype()
     temporary = path.with_name(path.name + '.writing')
     with h5py.File(temporary, 'w', track_order=False) as file:
         file.attrs.update(attributes)
-        file['features'] = (np.concatenate([row['values'] for row in good]).astype(np.float16) if good
-                            else np.zeros((0, width), np.float16))
-        file['times'] = (np.concatenate([row['times'] for row in good]).astype(np.float32) if good
-                         else np.zeros(0, np.float32))
-        file['lengths'] = np.array([len(row['values']) for row in good], np.int32)
+        shape = int(lengths.sum()), good[0]['shape'][1] if good else 0
+        features, times = (file.create_dataset(name, shape[:axes], dtype)
+                           for name, axes, dtype in (('features', 2, np.float16), ('times', 1, np.float32)))
+        for row, end in zip(good, np.cumsum(lengths)): # one at a time: all of them may be more than the memory holds
+            features[end - row['shape'][0]:end], times[end - row['shape'][0]:end] = row['read']()
+        file['lengths'] = lengths
         file['labels'] = np.array([row['label'] for row in good], np.int8)
         file['ids'] = np.array([row['id'] for row in good], object).astype(text)
         file['info'] = np.array([row['info'] for row in good], object).astype(text)
-        failed = [row for row in rows if row['values'] is None]
         file['failed_ids'] = np.array([row['id'] for row in failed], object).astype(text)
         file['failed_errors'] = np.array([row['info'] for row in failed], object).astype(text)
+        file['failed_paths'] = np.array([row['path'] for row in failed], object).astype(text)
         file.flush()
     with open(temporary, 'rb+') as file: os.fsync(file.fileno())
     os.replace(temporary, path)
@@ -57,6 +59,8 @@ class FeatureStore:
                 self.lengths, self.labels = file['lengths'][:], file['labels'][:].astype(int)
                 self.ids, self._info = list(file['ids'].asstr()[:]), list(file['info'].asstr()[:])
                 self.failed = dict(zip(file['failed_ids'].asstr()[:], file['failed_errors'].asstr()[:]))
+                paths = file['failed_paths'].asstr()[:] if 'failed_paths' in file else self.failed
+                self.paths = dict(zip(self.failed, paths)) # of those that failed
         except (OSError, KeyError, ValueError) as error:
             raise DataError(f'{path}: not a feature store ({error})') from error
         self.preprocessing = from_dict(Preprocessing, settings)
@@ -66,10 +70,13 @@ class FeatureStore:
 
     def __getitem__(self, i:int)->Features:
         i = range(len(self))[i]
-        with h5py.File(self.path, 'r') as file:
-            part = slice(self.starts[i], self.starts[i + 1])
-            values, times = file['features'][part].astype(np.float32), file['times'][part]
-        return Features(values, times, self.backbone, VideoInfo(**json.loads(self._info[i])) if self._info[i] else None)
+        values, times = self._read(i)
+        info = VideoInfo(**json.loads(self._info[i])) if self._info[i] else None
+        return Features(values.astype(np.float32), times, self.backbone, info)
+
+    def _read(self, i:int)->tuple:
+        part = slice(self.starts[i], self.starts[i + 1])
+        with h5py.File(self.path, 'r') as file: return file['features'][part], file['times'][part]
 
     def sizes(self)->list:
         "Bytes of each video's file when it was read, None if unknown"
@@ -77,11 +84,11 @@ class FeatureStore:
 
     def rows(self)->list:
         "All videos as the writer keeps them, failed ones included"
-        with h5py.File(self.path, 'r') as file: values, times = file['features'][:], file['times'][:]
-        rows = [dict(id=self.ids[i], values=values[a:b], times=times[a:b], label=int(self.labels[i]),
-                     info=self._info[i])
-                for i, (a, b) in enumerate(zip(self.starts, self.starts[1:]))]
-        return rows + [dict(id=id, values=None, times=None, label=-1, info=error) for id, error in self.failed.items()]
+        with h5py.File(self.path, 'r') as file: width = file['features'].shape[1]
+        rows = [dict(id=id, shape=(int(self.lengths[i]), width), read=partial(self._read, i), label=int(self.labels[i]),
+                     info=self._info[i]) for i, id in enumerate(self.ids)]
+        return rows + [dict(id=id, shape=(), label=-1, info=error, path=self.paths[id])
+                       for id, error in self.failed.items()]
 
 # %% ../nbs/03c_store.ipynb #07cadb2f
 class FeatureWriter:
@@ -124,14 +131,15 @@ class FeatureWriter:
         if features.backbone != self.attributes['backbone']: raise BundleError(f'{id}: features of another backbone')
         info = json.dumps(asdict(features.info)) if features.info else ''
         values = features.values.astype(np.float16)
-        self._keep(dict(id=id, values=values, times=features.times, label=int(label), info=info))
+        self._keep(dict(id=id, shape=values.shape, read=lambda: (values, features.times), label=int(label), info=info))
 
     def fail(self,
         id:str,               # of the video
         error:Exception,      # why there are none
+        path='',              # its file
     ):
         "Keep that a video could not be read; another run over the finished store tries it again"
-        self._keep(dict(id=id, values=None, times=None, label=-1, info=f'{type(error).__name__}: {error}'))
+        self._keep(dict(id=id, shape=(), label=-1, info=f'{type(error).__name__}: {error}', path=printable(path or id)))
 
     def _keep(self, row:dict):
         row |= dict(id=printable(row['id']), info=printable(row['info']))
@@ -170,7 +178,7 @@ def build_store(
     wanted = [v for v in videos if not writer.holds(v[0], v[1])]
     stream = stream_features((v[1] for v in wanted), folded, settings, mark, sample=sample)
     found = (one for several in stream for one in several)
-    for (id, _, label), one in zip(progress(wanted), found):
+    for (id, path, label), one in zip(progress(wanted), found):
         if isinstance(one.result, Features): writer.add(id, one.result, label)
-        else: writer.fail(id, one.result)
+        else: writer.fail(id, one.result, path)
     return writer.close()

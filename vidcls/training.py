@@ -8,7 +8,7 @@ __all__ = ['soft_cross_entropy', 'sampling_weights', 'FitConfig', 'accelerator_f
 
 # %% ../nbs/05_training.ipynb #4e6b1fe1
 import math, os
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +22,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import DataLoader, Dataset, Subset
 from torchvision.transforms import v2
 
-from .core import LABELS, VidclsError, has_bfloat16, pick_device
+from .core import LABELS, DataError, VidclsError, fingerprint, has_bfloat16, pick_device
 from .features import collate
 from .model import LinearClassifier, ModelConfig, TemporalClassifier, mean_and_change
 
@@ -108,8 +108,9 @@ def _write_log(log:list, folder:Path, name:str):
 # %% ../nbs/05_training.ipynb #343a88f9
 class _Run:
     "What an epoch changes: model, averaged model, optimizer, log, best; written and read as one"
-    def __init__(self, model, groups, config:FitConfig, path):
+    def __init__(self, model, groups, config:FitConfig, path, mark:str):
         self.model, self.path, self.log, self.best = model, path, [], dict(loss=float('inf'), epoch=-1, state=None)
+        self.mark = mark
         self.average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(config.ema))
         self.optimizer = torch.optim.AdamW(groups, config.lr, weight_decay=config.weight_decay)
         self.rates = [group['lr'] for group in self.optimizer.param_groups]
@@ -118,12 +119,15 @@ class _Run:
     def _parts(self): return dict(model=self.model, average=self.average, optimizer=self.optimizer)
 
     def _read(self, state:dict):
+        if state.get('mark') != self.mark:
+            raise DataError(f'{self.path}: of another run (other videos, settings or seed); '
+                            'remove it, or choose another folder')
         for name, part in self._parts().items(): part.load_state_dict(state[name])
         self.log, self.best = state['log'], state['best']
 
     def write(self):
         _write_checkpoint(self.path, {name: part.state_dict() for name, part in self._parts().items()}
-                          | dict(log=self.log, best=self.best))
+                          | dict(log=self.log, best=self.best, mark=self.mark))
 
     def judge(self, epoch:int, loss:float):
         "Keep the averaged weights if validation likes them best so far"
@@ -163,12 +167,17 @@ def fit(
     device:str='auto',       # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
     until:int|None=None,     # epochs after which to stop, with rates as for all; None: all
+    inputs=(),               # what else the run depends on, see `fingerprint`: a checkpoint of other ones is refused
 ):                           # the averaged model of the best epoch in evaluation mode, log (data frame)
-    "Train; goes on after the last finished epoch if the folder holds one; raises `VidclsError`"
+    "Train; goes on after the last finished epoch if the folder holds one; raises `VidclsError`, `DataError`"
     accelerator = accelerator_for(device)
     folder = Path(folder) if folder else None
     if folder: folder.mkdir(parents=True, exist_ok=True)
-    run = _Run(model.to(accelerator.device), groups or model.parameters(), config, folder and folder/f'{name}.pt')
+    mark = fingerprint(asdict(config), seed, len(draws), *inputs)
+    run = _Run(model.to(accelerator.device), groups or model.parameters(), config, folder and folder/f'{name}.pt', mark)
+    done = accelerator.gather(torch.tensor([len(run.log)], device=accelerator.device))
+    if done.min() < done.max(): raise VidclsError(f'{name}: processes stand at epochs {done.min()} and {done.max()}; '
+                                                  'on several machines give a folder that all of them see')
     wrapped, optimizer = accelerator.prepare_model(run.model), accelerator.prepare_optimizer(run.optimizer)
     per_epoch = len(draws)//config.epochs
     for epoch in progress(range(len(run.log), until or config.epochs)):
@@ -316,7 +325,8 @@ def train_member(
     held = (*collate(validation), torch.tensor(np.array(validation_targets))) if len(validation) else None
     return fit(member, SequenceDraws(versions, targets, groups, config, seed), _member_loss(config, weights), config,
                seed, held and _validation(*held), collate_fn=SequenceDraws.collate, folder=folder, name=name,
-               device=device, progress=progress, until=until)
+               device=device, progress=progress, until=until,
+               inputs=(asdict(model), list(map(int, targets)), list(map(str, groups)), *(v[0] for v in versions)))
 
 # %% ../nbs/05_training.ipynb #229f3f5b
 def fit_linear(

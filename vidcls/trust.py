@@ -142,8 +142,8 @@ def select(
     "The set of detectors with the least held-out log-loss, as a calibrated logistic regression"
     from sklearn.metrics import log_loss
     target, folds = np.asarray(target, bool), _folds(target, groups)
-    weights, best, loss = np.zeros(x.shape[1]), None, np.inf
-    for columns in (list(c) for n in range(1, size + 1) for c in combinations(allowed, n)) if folds else ():
+    weights, best, loss = np.zeros(x.shape[1]), (), np.inf
+    for columns in (np.array(c, int) for n in range(size + 1) for c in combinations(allowed, n)) if folds else ():
         if (_logistic(x[:, columns], target)[0] <= 0).any(): continue
         margin = np.zeros(len(x))
         for a, b in folds:
@@ -151,9 +151,8 @@ def select(
             margin[b] = x[np.ix_(b, columns)]@w + c
         held_out = log_loss(target, expit(margin), labels=[False, True])
         if held_out < loss: best, loss, margins = columns, held_out, margin
-    if best is None: return weights, _logistic(x[:, :0], target)[1]
-    (slope,), offset = _logistic(margins[:, None], target)
-    slope = max(slope, 0)
+    (slope,), offset = _logistic(margins[:, None], target) if len(best) else ([0], 0)
+    if slope <= 0: return weights, _logistic(x[:, :0], target)[1] # nothing says more than how often it is so
     w, c = _logistic(x[:, best], target)
     weights[best] = slope*w
     return weights, slope*c + offset

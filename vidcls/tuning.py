@@ -62,16 +62,17 @@ def usable(
     settings:Preprocessing, # how a video becomes frames
     cache,                  # folder for frames
     progress=lambda items: items, # such as `tqdm`
-)->pd.DataFrame:            # rows whose video can be decoded, `repository` filled, `target` the index of the category
+)->pd.DataFrame:            # rows whose video can be decoded, `repository` filled, `target` the index of the category,
+                            # `frames` a name of what was decoded and how
     "Decode everything once; a broken video is named and left out"
     Path(cache).mkdir(parents=True, exist_ok=True)
-    good = []
-    for row in progress(list(table.itertuples())):
-        try: _kept_frames(row.path, settings, cache)
+    kept = {}
+    for number, path in enumerate(progress(list(table.path))):
+        try: kept[number] = _kept_frames(path, settings, cache).stem
         except VideoError as error: print(f'left out: {error}')
-        else: good.append(row.Index)
-    rows = table.loc[good].reset_index(drop=True)
-    return rows.assign(repository=origin_of(rows), target=[Category[label].value for label in rows.label])
+    rows = table.iloc[list(kept)].reset_index(drop=True)
+    return rows.assign(repository=origin_of(rows), target=[Category[label].value for label in rows.label],
+                       frames=list(kept.values()))
 
 # %% ../nbs/05b_tuning.ipynb #3be00778
 @dataclass(frozen=True)
@@ -227,7 +228,8 @@ def tune_backbone(
     groups = _parameter_groups(model.backbone, model.head, config)
     draws, loss = FrameDraws(train, settings, cache, config, seed), _frame_loss(config, pick_device(device))
     average, log = fit(model, draws, loss, config, seed, groups=groups, before_epoch=_hold(groups, config),
-                       folder=folder, name='backbone', device=device, progress=progress)
+                       folder=folder, name='backbone', device=device, progress=progress,
+                       inputs=(backbone.fingerprint(), [file.stem for file in draws.files], draws.targets.tolist()))
     tuned = average.backbone.to(home).state_dict()
     alpha, losses = _choose_interpolation(backbone, origin, tuned, train, validation, settings, cache, config)
     return interpolate(backbone, origin, tuned, alpha), log, dict(alpha=alpha, validation_loss=losses)
