@@ -11,7 +11,8 @@ __all__ = ['ROWS', 'bundle_option', 'mirror_option', 'device_option', 'reading_o
 
 # %% ../nbs/12_cli.ipynb #c171ed71
 import os, re, signal, sys, threading, traceback
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import click
@@ -116,14 +117,14 @@ def _stored_error(text:str)->Exception:
     return (known if isinstance(known, type) and issubclass(known, VidclsError) else Undecodable)(detail or text)
 
 def _stored_features(path:Path)->list|None:
-    "(name, features) of a feature store or of a folder of features in Parquet; None for anything else"
+    "(name, features, or what reads them) of a store or of a folder of features in Parquet; None for anything else"
     if path.suffix == '.h5' and not path.is_dir():
         from vidcls.inference import Failure
         from vidcls.store import FeatureStore
         store = FeatureStore(path)
         failed = [(name, Failure(store.paths.get(name, name), _stored_error(text), 0.))
                   for name, text in store.failed.items()]
-        return [(store.ids[i], store[i]) for i in range(len(store))] + failed
+        return [(id, partial(store.__getitem__, i)) for i, id in enumerate(store.ids)] + failed
     if (path/'_vidcls.json').is_file():
         from vidcls.inference import Failure
         from vidcls.scale import read_features, read_results
@@ -147,7 +148,7 @@ def _found_in(path:Path)->list:
 def find_sources(
     paths,       # files, folders (searched for videos), tables of paths, addresses, feature stores
     shard=(1, 1), # number from 1 and count: which part of all to take
-)->list:         # paths, addresses and `Features`
+)->list:         # paths, addresses, `Features`, functions that read them, and `Failure`
     "What to predict, in order; a path that does not exist stays in the list and becomes a row"
     from vidcls.scale import in_shard, list_videos
     everything = []
@@ -254,7 +255,6 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     """
     import json
 
-    from vidcls.features import Features
     from vidcls.fetch import fetch
     from vidcls.inference import Failure, VideoClassifier, check_store, save_rows
     from vidcls.scale import Reader
@@ -266,7 +266,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     if out: ROWS(out)
     if out and Path(out).resolve() in {Path(path).resolve() for path in paths if '://' not in path}:
         raise click.BadParameter(f'{out!r} is what the videos are read from; give another file', param_hint='--out')
-    if mirror and any(isinstance(source, Features) for source in sources):
+    if mirror and not all(isinstance(source, (str, Failure)) for source in sources):
         raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     reader = Reader(limits, isolate, fetch)
     classifier = VideoClassifier.load(bundle, device, cache, reader.sample_frames)
@@ -277,8 +277,9 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     rows, kept, stopped = [], [], 0
     partial = out and Path(out).with_suffix(f'.partial{Path(out).suffix}') # what was there before stays
     try:
-        with _ends_as_interrupts():
-            answers = classifier.predict_many([one for one in sources if not isinstance(one, Failure)], tta, mirror)
+        asked = [one for one in sources if not isinstance(one, Failure)]
+        if any(map(callable, asked)): asked = (one() if callable(one) else one for one in asked)
+        with _ends_as_interrupts(), closing(classifier.predict_many(asked, tta, mirror)) as answers:
             for source in _progress('predict')(sources): # a store knows of failures
                 result = source if isinstance(source, Failure) else next(answers)
                 rows.append(result.row())

@@ -140,7 +140,7 @@ def grouped_split(
     "Train, validation and test with groups kept whole, stratified by subcategory as far as groups allow"
     groups = groups_of(table, by)
     kinds = strata_of(table, shares)
-    counts = pd.crosstab(groups, kinds).join(pd.crosstab(groups, table.label), rsuffix=' in all')
+    counts = pd.concat([pd.crosstab(groups, kinds), pd.crosstab(groups, table.label)], axis=1)
     size = groups.value_counts().sample(frac=1, random_state=seed).sort_values(ascending=False, kind='stable')
     wanted = np.outer(shares, counts.sum())
     lacking, home = wanted.copy(), {}

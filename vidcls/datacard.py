@@ -247,7 +247,7 @@ def contact_sheet(
 # %% ../nbs/02d_datacard.ipynb #c2e890dd
 def write_data_card(
     manifest:pd.DataFrame, # see `vidcls.data.COLUMNS`, absolute paths
-    out,                   # page to write, .md; a .csv and a .jpg of the same name go beside it
+    out,                   # page to write, .md; `…-counts.csv` and a .jpg of its name go beside it
     title:str='Data card', # heading of the page
     progress=lambda items: items, # such as `tqdm`
 )->Path:                   # the page
@@ -257,7 +257,8 @@ def write_data_card(
     out.parent.mkdir(parents=True, exist_ok=True)
     known = survey(manifest, progress=progress)
     contact_sheet(manifest, known).savefig(out.with_suffix('.jpg'), dpi=90)
-    composition(manifest, known).to_csv(out.with_suffix('.csv'), index=False, float_format='%.1f')
+    counts = out.with_name(f'{out.stem}-counts.csv') # not the name that the manifest itself may have
+    composition(manifest, known).to_csv(counts, index=False, float_format='%.1f')
     card = data_card(manifest, known, near_duplicates(manifest, known), title, out.with_suffix('.jpg').name)
     out.write_text(card, encoding='utf-8')
     return out
