@@ -414,6 +414,7 @@ def _split_and_write(table, by, seed, out):
     write_manifest(table, out)
     click.echo(table.groupby(['label', 'split']).size().unstack(fill_value=0).to_string())
 
+# %% ../nbs/12_cli.ipynb #8959f783
 @data.group('build')
 def data_build():
     """Fetch the videos of a data set. A stopped run goes on; what fails is listed and stops nothing."""

@@ -208,6 +208,7 @@ def make_bundle(
     return _ship(out, splits, embedded, strange, [v[0] for v in feature_versions(strange, tuned, settings, frames)],
                  tuned, settings, about, preset, member, members, seed, device, work, progress)
 
+# %% ../nbs/09c_release.ipynb #8420cabd
 def _contents(table:pd.DataFrame)->list:
     "The rows with the hashes of their files, so that what is made anew is not taken for what it was"
     hashes = [file_sha256(path) if Path(path).is_file() else '' for path in table.path]
