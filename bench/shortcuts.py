@@ -1,4 +1,4 @@
-"""What every shortcut costs in accuracy: the same bundle on the same validation videos, one thing changed at a time.
+"""What shortcuts cost in accuracy, and views bring: one bundle, the same validation videos, one change at a time.
 
 The bundle must not have learnt from them (`vidcls train --no-refit`). Writes `bench/shortcuts.json` and prints a table.
 
@@ -28,7 +28,10 @@ VARIANTS = {
     "exactly the wanted moments, bfloat16": {"strategy": "uniform", "bfloat16": True},
     "8 frames": {"n_frames": 8},
     "32 frames": {"n_frames": 32},
+    "test-time views (--tta)": {"tta": True},
+    "mirrored frames too (--mirror)": {"mirror": True},
 }
+HERE = ("bfloat16", "tta", "mirror")  # what is no setting of the preprocessing
 
 
 def main() -> None:
@@ -47,9 +50,10 @@ def main() -> None:
     for name, changes in VARIANTS.items():
         classifier = VideoClassifier.load(given.bundle, cache=False)
         core.has_bfloat16 = lambda device, half="bfloat16" in changes: half
-        changed = {key: value for key, value in changes.items() if key != "bfloat16"}
+        changed = {key: value for key, value in changes.items() if key not in HERE}
+        views = {key: value for key, value in changes.items() if key in ("tta", "mirror")}
         classifier.bundle.preprocessing = replace(classifier.bundle.preprocessing, **changed)
-        answers = zip(tqdm(rows.path, name), classifier.predict_many(rows.path), strict=True)
+        answers = zip(tqdm(rows.path, name), classifier.predict_many(rows.path, **views), strict=True)
         p = np.stack([answer.probabilities for _, answer in answers])
         shipped = p if shipped is None else shipped
         right, before = (q.argmax(1) == target for q in (p, shipped))

@@ -23,7 +23,7 @@ from vidcls.data import OOD, read_manifest
 from vidcls.ensemble import combine
 from vidcls.inference import classify_features, opinions
 from vidcls.measure import learnt_from
-from vidcls.timeline import CHANGE, STEP, Segment, grid, segments_of
+from vidcls.timeline import CHANGE, LOOK, STEP, Segment, grid, segments_of
 
 TOLERANCE_S, WINDOW_S, FILMS = 2.0, 10.0, 60
 
@@ -102,14 +102,14 @@ def main() -> None:
         first = classifier.extract(film)
         (coarse,) = classify_features(classifier.bundle, [first])
         middle = time.process_time()
-        segments = coarse.segments
-        if len(segments) > 1 and duration > STEP * len(coarse.times):
-            segments, closer = classifier.timeline(film, duration), closer + 1
+        rough = coarse.segments
+        classifier.look_closer(coarse)
+        closer += coarse.segments is not rough
         end = time.process_time()
         every_second = classifier.features_at(film, np.arange(0.5, duration, 1))
         for name, way in {
-            "as shipped": segments,
-            "frames of the prediction alone": coarse.segments,
+            "as shipped": coarse.segments,
+            "frames of the prediction alone": rough,
             "fixed window of 10 s": fixed_windows(classifier, every_second, duration),
         }.items():
             found.setdefault(name, []).append(counts(way, truth))
@@ -123,7 +123,7 @@ def main() -> None:
         "split": given.split,
         "films": FILMS,
         "mean seconds of a film": float(np.mean([row[4] for row in found["as shipped"]])),
-        "constants": {"CHANGE": CHANGE, "STEP": STEP},
+        "constants": {"CHANGE": CHANGE, "LOOK": LOOK, "STEP": STEP},
         "looked at closer": closer,
         "mean processor seconds": {name: float(np.mean(taken)) for name, taken in seconds.items()},
         "ways": {name: figures(rows) for name, rows in found.items()},

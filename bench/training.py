@@ -8,6 +8,7 @@ Reads the work folder that `vidcls train` left, so it trains on the features of 
 
 import argparse
 import json
+import os
 import statistics
 import time
 from pathlib import Path
@@ -79,9 +80,10 @@ def main() -> None:
     device, rows = pick_device(given.device), read_manifest(given.manifest)
     rows = rows[rows.label != OOD]
     splits = {name: rows[rows.split == name].reset_index(drop=True) for name in ("train", "validation")}
-    kept = {name: given.work / f"features-{name}.npz" for name in splits}
-    if missing := [str(path) for path in kept.values() if not path.is_file()]:
-        parser.error(f"{missing[0]}: not there; `vidcls train --work {given.work}` makes it")
+    found = {name: given.work.glob(f"features-{name}-*.npz") for name in splits}
+    kept = {name: max(paths, key=os.path.getmtime, default=None) for name, paths in found.items()}
+    if None in kept.values():
+        parser.error(f"{given.work}: no features; `vidcls train --work {given.work}` makes them")
     features = {name: kept_features(path, list) for name, path in kept.items()}
     targets = {name: [Category[label].value for label in part.label] for name, part in splits.items()}
     assert all(len(features[name]) == len(targets[name]) for name in splits), "clips were left out in that run"

@@ -21,7 +21,7 @@ from .features import Backbone
 from .model import ModelConfig
 from .release import _check_splits, _claim, _contents, kept_features
 from .training import MemberConfig, sampling_weights, train_member
-from .tuning import feature_versions, probe, usable
+from .tuning import feature_versions, linear_probe, usable
 
 # %% ../nbs/09d_ablation.ipynb #9472d3ff
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def _embedded(splits:dict, backbone, settings, frames, work)->dict:
 def _probe_row(name, train, validation, embedded)->dict:
     "The yardstick on the features of a variant"
     means = {split: np.stack([v[0].mean(0) for v in embedded[split]]) for split in embedded}
-    fitted = probe(means['train'], train.target, sampling_weights(train.target, train.repository))
+    fitted = linear_probe(means['train'], train.target, sampling_weights(train.target, train.repository))
     answers = fitted.predict_proba(means['validation'])
     return dict(variant=name, seed=0, **_scores(answers, validation.target.to_numpy()))
 

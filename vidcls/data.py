@@ -19,7 +19,15 @@ import vidcls
 from .core import LABELS, DataError, file_sha256, printable, videos_in
 
 # %% ../nbs/01_data.ipynb #2751cd72
-COLUMNS = ('id', 'path', 'label', 'subcategory', 'source', 'repository', 'license', 'sha256', 'split')
+COLUMNS = ('id',          # a name, of one row alone
+           'path',        # of the file; in a manifest on disk from the folder of the manifest
+           'label',       # a category, or `OOD`
+           'subcategory', # the kind of video within it; what strange videos show
+           'source',      # what was cut from one recording has one source; the split never divides it
+           'repository',  # one collection, channel or series; empty: the source is one of its own
+           'license',     # as its owner says
+           'sha256',      # of the original file, in hexadecimal digits
+           'split')       # one of `SPLITS`, or empty: not used
 SPLITS = ('train', 'validation', 'test')
 OOD = 'OOD'   # label of videos that belong to none of the categories
 
@@ -53,7 +61,7 @@ def write_manifest(
     table:pd.DataFrame, # see `COLUMNS`
     path,               # CSV file
 )->Path:
-    "Write a manifest; paths are stored as they are"
+    "Write a manifest; paths are stored as they are; raises `DataError`, see `check_manifest`"
     check_manifest(table, path)[list(COLUMNS)].to_csv(path, index=False)
     return Path(path)
 
@@ -113,7 +121,7 @@ def groups_of(
     table:pd.DataFrame, # manifest
     by:str='source',    # `source`, or `repository`: neither source nor repository is divided
 )->pd.Series:           # a number for each video
-    "Which videos have to stay on one side of a split"
+    "Which videos have to stay on one side of a split; raises `DataError` for another `by`"
     if by not in ('source', 'repository'):
         raise DataError(f"videos are grouped by 'source' or 'repository', not by {by!r}")
     source, repository = (column.astype('category').cat.codes.to_numpy(np.int64) # its own type is too small for sums

@@ -7,6 +7,7 @@ __all__ = ['MIN_DETAIL', 'BLOCK', 'LISTED', 'frame_hashes', 'survey', 'near_dupl
            'leave_out_duplicates', 'composition', 'data_card', 'contact_sheet', 'write_data_card']
 
 # %% ../nbs/02d_datacard.ipynb #a7a0e912
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .core import LABELS, DataError, Preprocessing, VideoError, VidclsError
+from .core import LABELS, DataError, Preprocessing, VideoError, VidclsError, processors
 from .data import OOD, SPLITS, check_manifest, groups_of
 from .preprocess import sample_frames
 
@@ -42,16 +43,16 @@ def survey(
 )->pd.DataFrame:           # by id: duration_s, width, height, fps, error, hashes ((F, 64) bool)
     "Length, size and frame hashes of every video, or why it cannot be read"
     settings = Preprocessing(strategy='uniform', n_frames=n_frames, size=128, sharpen=False)
-    rows = []
-    for row in progress(list(manifest.itertuples())):
+    def look(row):
         seen = dict(id=row.id, duration_s=np.nan, width=0, height=0, fps=np.nan, error='', hashes=frame_hashes([]))
-        try:
-            frames = sample_frames(row.path, settings)
-            info = frames.info
-            seen |= dict(duration_s=info.duration_s, width=info.width, height=info.height, fps=info.fps,
-                         hashes=frame_hashes(frames.pixels.permute(0, 2, 3, 1).numpy()))
-        except VideoError as error: seen['error'] = f'{type(error).__name__}: {error}'
-        rows.append(seen)
+        try: frames = sample_frames(row.path, settings, threads=1)
+        except VideoError as error: return seen | dict(error=f'{type(error).__name__}: {error}')
+        info = frames.info
+        return seen | dict(duration_s=info.duration_s, width=info.width, height=info.height, fps=info.fps,
+                           hashes=frame_hashes(frames.pixels.permute(0, 2, 3, 1).numpy()))
+    videos, pool = list(manifest.itertuples()), ThreadPoolExecutor(processors())
+    try: rows = [seen for _, seen in zip(progress(videos), pool.map(look, videos))]
+    finally: pool.shutdown(cancel_futures=True)
     return pd.DataFrame(rows, columns=['id', 'duration_s', 'width', 'height', 'fps', 'error', 'hashes']).set_index('id')
 
 # %% ../nbs/02d_datacard.ipynb #5cf2cd4f

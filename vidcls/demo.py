@@ -247,7 +247,7 @@ class DemoParts:
 class Demo(DemoParts):
     "An application in a notebook; its parts are attributes, `widget` is the whole"
     def __init__(self,
-        bundle='compact',  # a folder, or the name of an embedded bundle
+        bundle='compact',  # a folder, the name of an embedded bundle, or `owner/name@revision`
     ):
         self.samples, self.chosen, self.by, self.look = find_samples(), None, None, None
         super().__init__(self.samples)

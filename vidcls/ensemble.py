@@ -12,7 +12,7 @@ from scipy.special import softmax
 from torch import nn
 
 from .core import BundleError
-from .features import collate
+from .features import AT_ONCE, collate
 from .model import Member, mean_and_change
 
 # %% ../nbs/06_ensemble.ipynb #f30881bf
@@ -66,6 +66,11 @@ def _parted(said, batches)->list:
             zip(np.split(logits, ends, 1), np.split(weights, ends), batches)]
 
 # %% ../nbs/06_ensemble.ipynb #e0f52b66
+def _under_each_other(weights)->np.ndarray:
+    "Frame weights (N, T) of several batches as one array, filled up with zeros"
+    width = max(part.shape[1] for part in weights)
+    return np.concatenate([np.pad(part, ((0, 0), (0, width - part.shape[1]))) for part in weights])
+
 class Ensemble(nn.Module):
     "Independently trained temporal classifiers that answer as one"
     def __init__(self,
@@ -97,9 +102,14 @@ class Ensemble(nn.Module):
         views=('original',),  # names in `VIEWS`
     ):                        # logits (M * V, N, 4), frame weights (N, Tmax) of the original view, mean over members
         "Every member's opinion of every view"
-        said = self.ask(*[[VIEWS[view](np.asarray(values)) for values in series] for view in views])
-        weights = dict(zip(views, said)).get('original', (None, None))[1]
-        return np.concatenate([logits for logits, _ in said]), weights
+        series, parts = [np.asarray(values) for values in series], []
+        for first in range(0, len(series), AT_ONCE):
+            some = series[first:first + AT_ONCE]
+            said = self.ask(*[[VIEWS[view](values) for values in some] for view in views])
+            weights = dict(zip(views, said)).get('original', (None, None))[1]
+            parts.append((np.concatenate([logits for logits, _ in said]), weights))
+        logits, weights = zip(*parts)
+        return np.concatenate(logits, 1), None if weights[0] is None else _under_each_other(weights)
 
 # %% ../nbs/06_ensemble.ipynb #0a009c27
 def disagreement(
@@ -131,7 +141,7 @@ def paired_test(
     right_a,   # (N,) bool, whether way A is right
     right_b,   # (N,) bool, whether way B is right
 )->float:      # p-value
-    "Exact McNemar test of two ways to predict the same videos"
+    "Exact test of McNemar (1947) of two ways to predict the same videos"
     from scipy.stats import binomtest
     a, b = np.asarray(right_a, bool), np.asarray(right_b, bool)
     only_b, differ = int((b & ~a).sum()), int((a != b).sum())

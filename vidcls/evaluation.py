@@ -191,7 +191,7 @@ def risk_coverage(
     score,         # (N,) float, larger is surer
     right,         # (N,) bool
 )->pd.DataFrame:   # a row for each number of videos answered: coverage (share answered), risk (share wrong of those)
-    "How many errors are left when only the surest are answered (El-Yaniv and Wiener 2010)"
+    "How many errors are left when only the surest are answered (El-Yaniv and Wiener 2010); raises `DataError`"
     score, wrong = np.asarray(score, float), ~np.asarray(right, bool)
     if not len(score) or score.shape != wrong.shape or np.isnan(score).any():
         raise DataError('give a score, which is a number, and whether it was right for at least one video')
@@ -222,7 +222,7 @@ def ood_metrics(
     known,   # (N,) trust of videos that belong to a category
     strange, # (K,) trust of videos that belong to none
 )->dict:     # auroc, aupr, fpr95, n, n_ood
-    "AUROC, average precision, and the share of strange videos still accepted when 95 % of the known are"
+    "AUROC, average precision, and the share of strange videos accepted where 95 % of the known are; raises `DataError`"
     if not len(known) or not len(strange): raise DataError('give at least one known and one strange video')
     truth, score = np.r_[np.ones(len(known)), np.zeros(len(strange))], np.r_[known, strange]
     false, true, _ = roc_curve(truth, score, drop_intermediate=False)
@@ -269,7 +269,7 @@ def paired_difference(
     second,          # (N,) bool, the other one on the same videos
     groups=None,     # see `bootstrap`
 )->dict:             # value (first minus second), low, high, n, only_first, only_second, p
-    "Difference in accuracy on the same videos, 95 % bootstrap interval, and the exact test of McNemar (1947)"
+    "Difference in accuracy on the same videos, bootstrap interval, exact test of McNemar (1947); raises `DataError`"
     first, second = np.asarray(first, bool), np.asarray(second, bool)
     if first.shape != second.shape or not len(first):
         raise DataError(f'{first.shape} and {second.shape} answers; both systems have to answer the same videos')

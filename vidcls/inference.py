@@ -9,26 +9,28 @@ __all__ = ['ROW_COLUMNS', 'MORE_COLUMNS', 'COLOURS', 'find_bundle', 'Bundle', 's
 # %% ../nbs/09_inference.ipynb #7466b591
 import io, json, os, sys, tempfile, time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+import torch
 from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
 import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, FetchError, Preprocessing, VideoError,
-                         file_sha256, fingerprint, from_dict, pick_device, printable, replacing)
+                         file_sha256, fingerprint, from_dict, pick_device, printable, processors, replacing)
 from .ensemble import VIEWS, Ensemble, combine, tempered
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
 from .hub import fetch_bundle, push_bundle, split_id
 from .model import LinearClassifier, Member, ModelConfig, TemporalClassifier
-from .pipeline import FeatureCache, stream_features
+from .pipeline import FeatureCache, in_order, stream_features
 from .preprocess import FrameBatch, VideoInfo, sample_frames
-from .timeline import FRAMES, STEP, around_changes, grid, in_words, is_mixed, segments_of
+from .timeline import FRAMES, STEP, around_changes, grid, in_words, is_mixed, may_change, segments_of
 from .trust import TrustModel, pool
 
 # %% ../nbs/09_inference.ipynb #84772f73
@@ -62,7 +64,7 @@ class Bundle:
 
     @classmethod
     def load(cls,
-        name='compact',  # a folder, or the name of an embedded bundle
+        name='compact',  # a folder, the name of an embedded bundle, or `owner/name@revision`
     ):
         "Open and check a bundle; raises `BundleError` for anything missing, changed or unfitting"
         path = find_bundle(name)
@@ -164,6 +166,7 @@ class Prediction:
     reason:str                      # the weightiest doubt, empty if there is none
     times:np.ndarray                # (T,) seconds of the frames used
     weights:np.ndarray              # (T,) how much each frame counted, sums to 1
+    opinions:np.ndarray             # (T, 4) probabilities by each frame alone
     segments:list                   # of `Segment`
     info:VideoInfo|None
     bundle:str                      # name and fingerprint of the model
@@ -295,8 +298,8 @@ def classify_features(
     moments = _by_video(bundle, alone, series)
     trust, reasons = bundle.trust.score(logits, pool(series), ensemble.temperature, moments)
     return [Prediction(f.info.path if f.info else '', p, members, float(t), bool(t < bundle.trust.threshold), reason,
-                       f.times, w[:len(f)], segments_of(said, f.times, f.info.duration_s if f.info else 0.), f.info,
-                       bundle.version, settings=bundle.preprocessing)
+                       f.times, w[:len(f)], said, segments_of(said, f.times, f.info.duration_s if f.info else 0.),
+                       f.info, bundle.version, settings=bundle.preprocessing)
             for f, p, members, t, reason, w, said in
             zip(batch, each.mean(1), each, trust, reasons, weights, moments)]
 
@@ -317,7 +320,7 @@ class VideoClassifier:
 
     @classmethod
     def load(cls,
-        name='compact',    # a folder, or the name of an embedded bundle
+        name='compact',    # a folder, the name of an embedded bundle, or `owner/name@revision`
         device:str='auto', # see `pick_device`
         cache=True,        # see `VideoClassifier`
         sample:Callable=sample_frames, # see `VideoClassifier`
@@ -364,20 +367,26 @@ class VideoClassifier:
     def timeline(self,
         path,            # video file
         duration_s:float, # of it
+        times=(),        # (T,) seconds of frames that were asked already
+        said=np.zeros((0, len(LABELS))), # (T, 4) what was said of them
+        threads:int=0,   # to decode with; 0: as many as pay for this file
     )->list:             # of `Segment`
         "Stretches of one category from as many frames as that takes; raises a `VideoError`"
-        features = self.features_at(path, grid(duration_s))
-        said, = opinions(self.bundle, [features.values])
-        if len(closer := around_changes(said, features.times)):
-            more = self.features_at(path, closer)
-            times, first = np.unique(np.r_[features.times, more.times], return_index=True)
-            said, = opinions(self.bundle, [np.concatenate([features.values, more.values])[first]])
-        else: times = features.times
+        times, said = self._ask_more(path, grid(duration_s, times), times, said, threads)
+        times, said = self._ask_more(path, around_changes(said, times), times, said, threads)
         return segments_of(said, times, duration_s)
+
+    def _ask_more(self, path, moments, times, said, threads:int):
+        "Times and what was said, with more moments among them"
+        if not len(moments): return times, said
+        features = self.features_at(path, moments, threads)
+        times, first = np.unique(np.r_[times, features.times], return_index=True)
+        return times, np.concatenate([said, *opinions(self.bundle, [features.values])])[first]
 
     def features_at(self,
         path,     # video file
         moments,  # seconds, ascending
+        threads:int=0, # to decode with; 0: as many as pay for this file
     )->Features:
         "Features of the frames at some moments, or near them; raises a `VideoError`"
         settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
@@ -385,15 +394,21 @@ class VideoClassifier:
         key = self.cache.key(path, settings, fingerprint(mark, np.asarray(moments, float))) if self.cache else ''
         features = self.cache.get(key, path) if key else None
         if features is None:
-            features = extract(self.sample(path, settings, moments=moments), self.backbone, settings, mark)
+            frames = self.sample(path, settings, threads=threads, moments=moments)
+            features = extract(frames, self.backbone, settings, mark)
             if key: self.cache.put(key, features)
         return features
 
-    def look_closer(self, prediction:Prediction): # its segments are replaced
-        "A finer timeline for a long video whose frames are of several kinds; left as it is if that cannot be read"
+    def look_closer(self,
+        prediction:Prediction, # its segments are replaced
+        threads:int=0, # to decode with; 0: as many as pay for this file
+    ):
+        "A finer timeline for a long video whose frames hint at a change; left as it is if that cannot be read"
         duration = prediction.info.duration_s
-        if len(prediction.segments) > 1 and duration > STEP*len(prediction.times):
-            with suppress(VideoError, FetchError): prediction.segments = self.timeline(prediction.path, duration)
+        if may_change(prediction.opinions) and duration > STEP*len(prediction.times):
+            with suppress(VideoError, FetchError):
+                prediction.segments = self.timeline(prediction.path, duration, prediction.times, prediction.opinions,
+                                                    threads)
 
     def _answer(self, source, *views):
         "A `Prediction`, or a `Failure` for a broken video"
@@ -413,19 +428,34 @@ class VideoClassifier:
             return
         settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
         stream = stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample, mirror=mirror)
-        for several in stream:
-            begin, good = time.perf_counter(), [one for one in several if isinstance(one.result, Features)]
-            known = [one.result for one in good]
-            answers = iter(classify_features(self.bundle, known, tta, mirror) if good else [])
-            share = (time.perf_counter() - begin)/len(several)
-            for one in several:
-                if isinstance(one.result, Features):
-                    answer, begin = next(answers), time.perf_counter()
-                    answer.sample = self.sample
-                    if not isinstance(one.source, Features): self.look_closer(answer)
-                    answer.seconds = one.seconds + share + time.perf_counter() - begin
-                    yield answer
-                else: yield Failure(str(one.source), one.result, one.seconds)
+        answered = (pair for several in stream for pair in self._answered(several, tta, mirror))
+        pool = ThreadPoolExecutor(processors(), initializer=self._alone) # a closer look must not halt the stream
+        try: yield from in_order(pool, self._finished, answered, 2*processors())
+        finally: pool.shutdown(wait=False, cancel_futures=True)
+
+    def _alone(self):
+        "Threads that work side by side compute with one processor each"
+        if self.device.type == 'cpu': torch.set_num_threads(1)
+
+    def _answered(self, several, tta, mirror):
+        "Source, and `Prediction` or `Failure`, for what was extracted together"
+        begin, known = time.perf_counter(), [one.result for one in several if isinstance(one.result, Features)]
+        answers = iter(classify_features(self.bundle, known, tta, mirror) if known else [])
+        share = (time.perf_counter() - begin)/len(several)
+        for one in several:
+            if isinstance(one.result, Features):
+                answer = next(answers)
+                answer.sample, answer.seconds = self.sample, one.seconds + share
+            else: answer = Failure(str(one.source), one.result, one.seconds)
+            yield one.source, answer
+
+    def _finished(self, pair):
+        "The answer, after a closer look at a video that hints at a change"
+        (source, answer), begin = pair, time.perf_counter()
+        if isinstance(answer, Prediction) and not isinstance(source, Features):
+            self.look_closer(answer, threads=1)
+            answer.seconds += time.perf_counter() - begin
+        return answer
 
 # %% ../nbs/09_inference.ipynb #70fd2766
 def save_rows(

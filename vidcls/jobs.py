@@ -28,7 +28,7 @@ ATTEMPTS = 2 # that a job gets if the server is killed under it
 @dataclass(frozen=True)
 class JobSettings:
     "How many, how long, how much"
-    bundle:str='compact'      # a folder, or the name of an embedded bundle
+    bundle:str='compact'      # a folder, the name of an embedded bundle, or `owner/name@revision`
     device:str='auto'         # see `pick_device`
     capacity:int=64           # jobs that may wait or run, and as many addresses
     workers:int=1             # processes that classify

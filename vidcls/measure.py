@@ -28,7 +28,7 @@ def evaluate_bundle(
     store:FeatureStore|None=None, # answers from its features where it holds a video's id
     mirror:bool=False,            # average over the mirrored frames too; not with a store, which has none
 ):                           # figures (dict), one row for each video (data frame)
-    "Predict the videos of a split and measure; videos of no category are used for trust alone"
+    "Predict the videos of a split and measure, those of no category for trust alone; raises `DataError`, `BundleError`"
     rows = manifest[manifest.split == split]
     if rows[rows.label != OOD].empty: raise DataError(f'the manifest has no videos of the split {split!r}')
     classifier, number = VideoClassifier.load(bundle, device), {}

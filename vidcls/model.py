@@ -40,7 +40,7 @@ def model_config(
     preset:str,          # a name in `PRESETS`
     input_dim:int=1280,  # numbers per frame
 )->ModelConfig:
-    "A preset for features of a given width"
+    "A preset for features of a given width; raises `VidclsError` for an unknown one"
     if preset not in PRESETS: raise VidclsError(f"no preset {preset!r}; there are {', '.join(PRESETS)}")
     return replace(PRESETS[preset], input_dim=input_dim)
 

@@ -20,7 +20,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from . import core, features, preprocess
-from .core import FetchError, Preprocessing, VideoError, fingerprint
+from .core import FetchError, Preprocessing, VideoError, fingerprint, processors
 from .features import Backbone, Features, blend_rates, embed
 from .preprocess import FrameBatch, VideoInfo, sample_frames
 
@@ -185,7 +185,7 @@ def stream_features(
     mirror:bool=False,          # features of the mirrored frames too
 )->Iterator[list]:              # lists of `Extracted`, in the order of the sources
     "Features of many videos as they come; decoding and network at once, memory bounded, a broken video is its error"
-    mark, cores = mark or backbone.fingerprint(), os.cpu_count() or 1
+    mark, cores = mark or backbone.fingerprint(), processors()
     on_cpu, threads = next(backbone.parameters()).device.type == 'cpu', torch.get_num_threads()
     lanes, batch = (cores, 32) if on_cpu else (1, batch)
     def alone(): torch.set_num_threads(1 if on_cpu else threads)

@@ -9,7 +9,7 @@ __all__ = ['CONTAINERS', 'strategies', 'ENOUGH', 'WIDE', 'JUMP', 'SMALL', 'ANALY
            'FrameBatch', 'sample_pictures', 'as_batch', 'sample_frames', 'to_input', 'augment']
 
 # %% ../nbs/02_preprocess.ipynb #6c10f6da
-import errno, os
+import errno
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -23,7 +23,7 @@ import numpy as np
 
 if TYPE_CHECKING: import torch
 
-from .core import NotAVideo, Preprocessing, TooLarge, Undecodable, VidclsError
+from .core import NotAVideo, Preprocessing, TooLarge, Undecodable, VidclsError, processors
 
 # %% ../nbs/02_preprocess.ipynb #63e95dd3
 CONTAINERS = ('mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,av1,obu,ivf,flv,asf,ogg,'
@@ -175,7 +175,7 @@ def wanted_times(
     duration_s:float,        # of the video, in seconds
     settings:Preprocessing,  # how a video becomes frames
 )->np.ndarray:               # seconds, ascending, (n_frames,)
-    "The moments to look at; long videos lose their first and last part, where titles and credits are"
+    "The moments to look at; long videos lose beginning and end, titles and credits; raises `VidclsError`"
     if settings.strategy not in strategies:
         raise VidclsError(f"no strategy {settings.strategy!r}; there are {', '.join(strategies)}")
     cut = settings.trim*duration_s if duration_s > settings.trim_over_s else 0.
@@ -304,6 +304,12 @@ def keyframe_index(
     return keyframes, duration_s, reaches
 
 # %% ../nbs/02_preprocess.ipynb #d311e361
+def _count_damage(error, counts:Counter):
+    "One more packet that is damaged; raises `MemoryError` where the file is not at fault"
+    no_threads = error.errno == errno.EAGAIN and 'avcodec_open' in str(error)
+    if error.errno == errno.ENOMEM or no_threads: raise MemoryError from error
+    counts['undecodable'] += 1
+
 def _decode(container, stream, run:Run, snap:bool, counts:Counter):
     "Decoded frames that a run wants, as (seconds, frame); damaged packets are counted and passed over"
     context = stream.codec_context
@@ -315,8 +321,8 @@ def _decode(container, stream, run:Run, snap:bool, counts:Counter):
     for packet in _packets(container, stream):
         alone = not run.times and packet.is_keyframe # nothing else is read: what the decoder holds back is asked for
         try: frames = packet.decode() or (context.decode(None) if alone else ())
-        except av.error.FFmpegError:
-            counts['undecodable'] += 1
+        except av.error.FFmpegError as error:
+            _count_damage(error, counts)
             continue
         for frame in frames:
             counts['decoded'] += 1
@@ -365,9 +371,7 @@ def _carry_out(container, stream, runs, snap:bool, size:int, counts:Counter)->di
         for seconds, frame in _decode(container, stream, run, snap, counts):
             try:
                 if seconds not in found: found[seconds], mirrored = _to_square(frame, size, mirrored)
-            except av.error.FFmpegError as error:
-                if error.errno == errno.ENOMEM: raise MemoryError from error # the file is not at fault
-                counts['undecodable'] += 1
+            except av.error.FFmpegError as error: _count_damage(error, counts)
             counts['on its side'] += _turns(frame) % 2
     return found
 
@@ -400,7 +404,7 @@ def decode_frames(
     moments=None,            # times in seconds, ascending, served as the budget allows; None: as the settings say
 ):                           # VideoInfo, times (T,) in seconds, pictures (T, S, S, 3) uint8, counts
     "Frames near the wanted times, each one once, in order; raises a `VideoError`"
-    counts, snap, cores = Counter(), settings.strategy == 'adaptive', threads or os.cpu_count() or 1
+    counts, snap, cores = Counter(), settings.strategy == 'adaptive', threads or processors()
     try:
         with open_video(path) as (container, stream):
             info = _info(path, container, stream, settings)

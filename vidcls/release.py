@@ -7,18 +7,18 @@ __all__ = ['MADE_IN_TURN', 'LEARNT', 'kept_features', 'make_bundle', 'usable_ood
            'leave_groups_out', 'calibrate', 'cross_validate', 'cross_validate_probe']
 
 # %% ../nbs/09c_release.ipynb #0a90f28b
-import copy, json
-import warnings
+import copy, json, os, warnings, zipfile
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import torch
 from sklearn.model_selection import StratifiedGroupKFold
 
-from .core import (LABELS, BundleError, Category, DataError, Preprocessing, VidclsError, file_sha256,
-                         fingerprint, pick_device)
+from .core import (LABELS, BundleError, Category, DataError, Preprocessing, VidclsError, file_sha256, fingerprint,
+                         pick_device, replacing)
 from .data import OOD, check_manifest, groups_of, origin_of
 from .ensemble import Ensemble, combine, fit_temperature, gate
 from .evaluation import evaluate
@@ -29,7 +29,7 @@ from .model import Member, model_config
 from .store import FeatureStore
 from .training import MemberConfig, fit_linear, sampling_weights, train_member
 from .trust import Familiarity, TrustModel, pool, vim_alpha
-from .tuning import TuneConfig, feature_versions, mean_features, probe, tune_backbone, usable
+from .tuning import TuneConfig, feature_versions, linear_probe, mean_features, tune_backbone, usable
 
 # %% ../nbs/09c_release.ipynb #e7217464
 def kept_features(
@@ -38,9 +38,10 @@ def kept_features(
 )->list:      # for each video a list of (T, D) float32
     "Feature versions from the work folder, or made and kept there"
     if not path.exists():
-        temporary = path.with_suffix('.writing.npz')
-        np.savez(temporary, **{f'{i:07d}': np.stack(v) for i, v in enumerate(make())})
-        temporary.replace(path)
+        with replacing(path) as new, zipfile.ZipFile(new, 'w') as file: # as `np.savez`, which would copy them all first
+            for number, versions in enumerate(make()):
+                with file.open(f'{number:07d}.npy', 'w', force_zip64=True) as out:
+                    np.lib.format.write_array(out, np.stack(versions), allow_pickle=False)
     with np.load(path, allow_pickle=False) as file: return [list(file[name]) for name in sorted(file.files)]
 
 def _tuned(train, validation, start, settings, work:Path, frames:Path, config, seed, device, progress):
@@ -108,18 +109,25 @@ class _Members:
 
     def passing(self, wanted:int)->dict:
         "The first so many that pass the gate, by number: member and epochs"
-        trained, plain = [], [v[0] for v in self.embedded['validation']]
+        trained, said, plain = [], [], [v[0] for v in self.embedded['validation']]
         for number in range(2*wanted):
             trained.append(self.train(number))
-            logits = Ensemble([member for member, _ in trained]).logits(plain)[0]
-            kept = gate(logits, self.splits['validation'].target)[:wanted]
+            said.append(Ensemble([trained[-1][0]]).to(pick_device(self.device)).logits(plain)[0])
+            kept = gate(np.concatenate(said), self.splits['validation'].target)[:wanted]
             if len(kept) == wanted: return {i: trained[i] for i in kept}
         raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate: each has to find some video of '
                           'every category on validation, and none may be clearly worse than the best; give more '
                           f'videos, above all of rare categories, and see the logs in {self.folder}')
 
+def _in_one_process():
+    "Refuse `torchrun`: its processes would do the same work in one folder; raises `VidclsError`"
+    if int(os.environ.get('WORLD_SIZE', 1)) > 1:
+        raise VidclsError('a bundle is trained by one process on one device; for several GPUs run the loops of '
+                          '`vidcls.training` and `vidcls.tuning` under torchrun, or several trainings side by side')
+
 def _claim(work:Path, *inputs):
     "Make the work folder, or refuse one whose stages were computed from other inputs"
+    _in_one_process()
     work.mkdir(parents=True, exist_ok=True)
     mark, note = fingerprint(*inputs), work/'inputs.txt'
     if note.exists() and note.read_text() != mark:
@@ -135,7 +143,7 @@ def _ship(out, splits, embedded, strange, strange_plain, backbone, settings, abo
     plain = {name: [v[0] for v in embedded[name]] for name in ('train', 'validation')}
     trainer = _Members(splits, embedded, model_config(preset, backbone.spec.dim), member, seed, device, work, progress)
     passed = trainer.passing(members)
-    ensemble = Ensemble([one for one, _ in passed.values()])
+    ensemble = Ensemble([one for one, _ in passed.values()]).to(pick_device(device))
     logits = ensemble.logits(plain['validation'])[0]
     ensemble.temperature = fit_temperature(logits, validation.target)
     answers = combine(logits, ensemble.temperature).argmax(1)
@@ -144,7 +152,7 @@ def _ship(out, splits, embedded, strange, strange_plain, backbone, settings, abo
                          ood=len(strange), seed=seed, members=[seed*1000 + number for number in passed],
                          epochs=[epochs for _, epochs in passed.values()], preset=preset, member=asdict(member),
                          validation_accuracy=float((answers == validation.target).mean()))
-    shipped = ensemble.members
+    shipped = ensemble.cpu().members
     if member.refit: shipped = [trainer.train(number, epochs)[0] for number, (_, epochs) in passed.items()]
     return save_bundle(out, Path(out).name, backbone.cpu(), shipped, ensemble.temperature, trust, settings, about)
 
@@ -182,11 +190,14 @@ def make_bundle(
     progress=lambda items: items, # such as `tqdm`
 )->Path:                     # folder of the bundle
     "Train backbone, members, temperature and trust into a bundle; raises `DataError` for unfit manifests"
+    _in_one_process()
     work, frames, chosen_device = Path(work), Path(frames or Path(work)/'frames'), pick_device(device)
     check_manifest(manifest)
     if made is not None and (made.label == OOD).any():
         raise DataError(f'{made.path[made.label == OOD].iloc[0]}: made video is for the categories; move it elsewhere')
-    start = create_backbone(backbone, weights).to(chosen_device)
+    with torch.random.fork_rng(devices=[]): # random weights are those of the seed
+        torch.manual_seed(seed)
+        start = create_backbone(backbone, weights).to(chosen_device)
     settings = settings or Preprocessing(size=start.spec.size)
     model_config(preset, start.spec.dim) # an unknown preset is refused before the work
     known = manifest[manifest.label != OOD]
@@ -274,16 +285,17 @@ def probe_baseline(
     backbone:str='mobilenet_v2', # see `list_backbones`
     settings:Preprocessing=Preprocessing(), # how a video becomes frames
     split:str='test',        # of the manifest
+    device:str='auto',       # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 )->dict:                     # figures
-    "The yardstick on the same split: logistic regression on mean-pooled features of the untuned backbone"
+    "The yardstick on the same split: logistic regression on mean features of the untuned backbone; raises `DataError`"
     known = manifest[manifest.label != OOD]
     learnt = ['train', 'validation'] if split == 'test' else ['train'] # as the members of a bundle
     train, test = (usable(known[known.split.isin(names)], settings, cache, progress) for names in (learnt, [split]))
-    network = create_backbone(backbone, weights)
+    network = create_backbone(backbone, weights).to(pick_device(device))
     if train.target.nunique() < 2 or test.empty: raise DataError(f'too few videos to learn from, or in {split!r}')
-    fitted = probe(mean_features(train, network, settings, cache), train.target,
-                   sampling_weights(train.target, train.repository))
+    fitted = linear_probe(mean_features(train, network, settings, cache), train.target,
+                          sampling_weights(train.target, train.repository))
     answers = _answers(fitted, mean_features(test, network, settings, cache))
     return evaluate(answers, test.target) | dict(split=split)
 
@@ -321,6 +333,7 @@ def _keep_opinions(fold:Path, part, frames, device, progress):
     features = feature_versions(rows, bundle.backbone.to(pick_device(device)), bundle.preprocessing, frames,
                                 progress=progress)
     plain = [versions[0] for versions in features]
+    bundle.ensemble.to(pick_device(device))
     np.savez(fold/'opinions.writing.npz', id=rows.id.to_numpy(str), logits=bundle.ensemble.logits(plain)[0],
              pooled=pool(plain))
     (fold/'opinions.writing.npz').replace(fold/'opinions.npz')
@@ -406,16 +419,18 @@ def cross_validate_probe(
     backbone:str='mobilenet_v2', # see `list_backbones`
     settings:Preprocessing=Preprocessing(), # how a video becomes frames
     seed:int=0,             # of all random numbers
+    device:str='auto',      # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 )->dict:                    # figures
     "The yardstick on the same folds"
     known = usable(manifest[manifest.label != OOD], settings, cache, progress)
-    x = mean_features(known, create_backbone(backbone, weights), settings, cache)
+    network = create_backbone(backbone, weights).to(pick_device(device))
+    x = mean_features(known, network, settings, cache)
     answers = np.zeros((len(known), len(LABELS)))
     for part in leave_groups_out(manifest, folds, by, seed):
         split = known.id.map(part.set_index('id').split).to_numpy()
         learnt, test = np.isin(split, ('train', 'validation')), split == 'test'
         rows = known[learnt]
-        fitted = probe(x[learnt], rows.target, sampling_weights(rows.target, rows.repository))
+        fitted = linear_probe(x[learnt], rows.target, sampling_weights(rows.target, rows.repository))
         answers[test] = _answers(fitted, x[test])
     return evaluate(answers, known.target) | dict(split=f'{folds} folds by {by}')

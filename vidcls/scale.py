@@ -288,7 +288,7 @@ def read_results(
     out,          # folder of a run
     columns=None, # names of those wanted; None: all
 ):                # pandas.DataFrame, sorted by path
-    "All rows of a run as one table"
+    "All rows of a run as one table; raises `DataError`"
     import pandas as pd
     from pyarrow import parquet
     store, folder = _folder_of(out)
@@ -299,7 +299,7 @@ def read_results(
 def read_features(
     out, # folder of a run that made features
 )->Iterator:
-    "`Features` of every video of a run that has some, file after file"
+    "`Features` of every video of a run that has some, file after file; raises `DataError` for predictions"
     from pyarrow import parquet
     from vidcls.features import Features
     store, folder = _folder_of(out)
@@ -336,6 +336,8 @@ def _shares(ray, device:str)->tuple[dict, dict, str]:
     from ray.data import ActorPoolStrategy
     there = ray.cluster_resources()
     cpus, gpus = max(int(there.get('CPU', 1)), 1), 0 if device == 'cpu' else int(there.get('GPU', 0))
+    if device not in ('auto', 'cpu', 'cuda') or device == 'cuda' and not gpus:
+        raise VidclsError(f"device {device!r}: Ray gives out whole GPUs and has {gpus}; use 'auto' or 'cpu'")
     if gpus: return (dict(num_cpus=1, compute=ActorPoolStrategy(min_size=1, max_size=max(cpus - gpus, 1))),
                      dict(num_gpus=1, batch_size=16, compute=ActorPoolStrategy(size=gpus)), 'cuda')
     return (dict(num_cpus=.25, compute=ActorPoolStrategy(size=cpus)),

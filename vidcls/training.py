@@ -16,6 +16,7 @@ import pandas as pd
 import torch
 from accelerate import Accelerator, DistributedDataParallelKwargs
 from accelerate.state import AcceleratorState
+from accelerate.utils import broadcast_object_list
 from torch import nn
 from torch.nn import functional as F
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -23,7 +24,7 @@ from torch.utils.data import DataLoader, Dataset, Subset
 from torchvision.transforms import v2
 
 from .core import LABELS, DataError, VidclsError, fingerprint, has_bfloat16, pick_device
-from .features import collate
+from .features import AT_ONCE, collate
 from .model import LinearClassifier, ModelConfig, TemporalClassifier, mean_and_change
 
 # %% ../nbs/05_training.ipynb #8be2147f
@@ -34,7 +35,7 @@ def soft_cross_entropy(
     gamma:float=0.,         # focal exponent; 0 is plain cross-entropy
     class_weights=None,     # (4,) float, for use without a balancing sampler
 )->torch.Tensor:            # scalar
-    "Cross-entropy with label smoothing, focal factor and class weights"
+    "Cross-entropy with label smoothing (Szegedy et al. 2016), focal factor (Lin et al. 2017) and class weights"
     if targets.dim() == 1: targets = F.one_hot(targets, logits.shape[1]).float()
     log_p = logits.log_softmax(1)
     focus = (1 - (targets*log_p.exp()).sum(1)).clamp(0, 1)**gamma
@@ -64,7 +65,7 @@ class FitConfig:
     warm_up:float = .08        # share of the run in which the rate rises
     weight_decay:float = .05   # of all parameters, unless groups say otherwise
     clip:float = 1.            # largest norm of the gradient
-    ema:float = .98            # the averaged weights keep this share at every step
+    ema:float = .98            # the averaged weights keep this share at every step; less in runs of a few steps
     patience:int = 25          # epochs without progress on validation before stopping
     smoothing:float = .1       # of the labels
     gamma:float = 0.           # focal exponent
@@ -108,10 +109,11 @@ def _write_log(log:list, folder:Path, name:str):
 # %% ../nbs/05_training.ipynb #343a88f9
 class _Run:
     "What an epoch changes: model, averaged model, optimizer, log, best; written and read as one"
-    def __init__(self, model, groups, config:FitConfig, path, mark:str):
+    def __init__(self, model, groups, config:FitConfig, steps:int, path, mark:str):
         self.model, self.path, self.log, self.best = model, path, [], dict(loss=float('inf'), epoch=-1, state=None)
         self.mark = mark
-        self.average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(config.ema))
+        keep = min(config.ema, max(1 - 2/max(steps, 1), 0)) # half of a short run at most, or its average is the start
+        self.average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(keep))
         self.optimizer = torch.optim.AdamW(groups, config.lr, weight_decay=config.weight_decay)
         self.rates = [group['lr'] for group in self.optimizer.param_groups]
         if path and path.exists(): self._read(torch.load(path, weights_only=True, map_location='cpu'))
@@ -137,7 +139,7 @@ class _Run:
 
 # %% ../nbs/05_training.ipynb #c61f0b1d
 def _epoch(run:_Run, model, optimizer, loader, loss, config:FitConfig, accelerator, epoch:int)->float:
-    "One pass; the mean loss"
+    "One pass; the mean loss, of all processes"
     losses, steps = [], config.epochs*len(loader)
     for step, batch in enumerate(loader):
         share = learning_rate(epoch*len(loader) + step, steps, config.warm_up)
@@ -149,7 +151,7 @@ def _epoch(run:_Run, model, optimizer, loader, loss, config:FitConfig, accelerat
         optimizer.step()
         run.average.update_parameters(run.model)
         losses.append(value.detach())
-    return float(torch.stack(losses).mean())
+    return float(accelerator.reduce(torch.stack(losses).mean(), 'mean'))
 
 # %% ../nbs/05_training.ipynb #4c4d084a
 def fit(
@@ -174,12 +176,14 @@ def fit(
     folder = Path(folder) if folder else None
     if folder: folder.mkdir(parents=True, exist_ok=True)
     mark = fingerprint(asdict(config), seed, len(draws), *inputs)
-    run = _Run(model.to(accelerator.device), groups or model.parameters(), config, folder and folder/f'{name}.pt', mark)
+    per_epoch = len(draws)//config.epochs
+    steps = per_epoch//(config.batch*accelerator.num_processes)*config.epochs
+    path = folder and folder/f'{name}.pt'
+    run = _Run(model.to(accelerator.device), groups or model.parameters(), config, steps, path, mark)
     done = accelerator.gather(torch.tensor([len(run.log)], device=accelerator.device))
     if done.min() < done.max(): raise VidclsError(f'{name}: processes stand at epochs {done.min()} and {done.max()}; '
                                                   'on several machines give a folder that all of them see')
     wrapped, optimizer = accelerator.prepare_model(run.model), accelerator.prepare_optimizer(run.optimizer)
-    per_epoch = len(draws)//config.epochs
     for epoch in progress(range(len(run.log), until or config.epochs)):
         if run.log and measure and epoch - 1 - run.best['epoch'] >= config.patience: break
         torch.manual_seed(hash((seed, epoch, accelerator.process_index)) % 2**63)
@@ -193,10 +197,12 @@ def fit(
         mean = _epoch(run, wrapped, optimizer, loader, loss, config, accelerator, epoch)
         if not np.isfinite(mean): raise VidclsError(f'{name}: the loss is no number any more; try a smaller `lr`')
         figures = measure(run.average.module.eval()) if measure else {}
+        figures, = broadcast_object_list([figures]) # or processes whose last digits differ would stop apart
         run.judge(epoch, figures.get('validation_loss', -epoch))
         run.log.append(dict(epoch=epoch, loss=mean, lr=run.optimizer.param_groups[-1]['lr'],
                             **{k: float(v) for k, v in figures.items()}))
         if folder and accelerator.is_main_process: run.write(); _write_log(run.log, folder, name)
+        accelerator.wait_for_everyone() # whoever goes on reads what was written
     if run.best['state'] is None:
         raise VidclsError(f'{name}: the validation loss was never a number; try a smaller `lr`')
     best = run.average.module
@@ -238,6 +244,13 @@ def augment_steps(
     return np.roll(values, rng.integers(-3, 4), 0) if rng.random() < config.roll_p else values
 
 # %% ../nbs/05_training.ipynb #b675f88a
+def _spread(versions)->tuple:
+    "Mean and deviation (D,) float32 of the plain features, video by video: a copy of all of them may not fit"
+    count = sum(len(plain) for plain, *_ in versions)
+    mean = sum(plain.sum(0, dtype=np.float64) for plain, *_ in versions)/count
+    variance = sum(((plain - mean)**2).sum(0) for plain, *_ in versions)/count
+    return mean.astype(np.float32), np.sqrt(variance).astype(np.float32)
+
 class SequenceDraws(Dataset):
     "Augmented feature sequences for a whole run; draw `i` is the same in every process and every run"
     def __init__(self,
@@ -248,7 +261,7 @@ class SequenceDraws(Dataset):
         seed:int,            # of all random numbers
     ):
         self.versions, self.targets, self.config, self.seed = versions, np.asarray(targets), config, seed
-        self.scale = np.concatenate([v[0] for v in versions]).std(0)*config.noise
+        self.scale = _spread(versions)[1]*config.noise
         weights = sampling_weights(self.targets, groups) if config.balance == 'sampler' else None
         count = max(len(self.targets)//config.batch, 1)*config.batch*config.epochs
         self.rows = np.random.default_rng(seed).choice(len(self.targets), count, p=weights)
@@ -285,8 +298,9 @@ def _member_loss(config:MemberConfig, class_weights):
 def _validation(x, mask, targets):
     "Log-loss and accuracy of a member on held-out videos"
     def measure(member):
-        home = member.feature_mean.device
-        with torch.inference_mode(): logits = member(x.to(home), mask.to(home))[0].float().cpu()
+        home, parts = member.feature_mean.device, zip(x.split(AT_ONCE), mask.split(AT_ONCE))
+        with torch.inference_mode():
+            logits = torch.cat([member(some.to(home), real.to(home))[0].float().cpu() for some, real in parts])
         return dict(validation_loss=F.cross_entropy(logits, targets).item(),
                     validation_accuracy=(logits.argmax(1) == targets).float().mean().item())
     return measure
@@ -319,8 +333,8 @@ def train_member(
     if config.balance not in ('sampler', 'weights'):
         raise VidclsError(f"classes are balanced by 'sampler' or 'weights', not by {config.balance!r}")
     torch.manual_seed(seed)
-    member, plain = TemporalClassifier(model), np.concatenate([v[0] for v in versions])
-    member.feature_mean.copy_(torch.tensor(plain.mean(0))); member.feature_std.copy_(torch.tensor(plain.std(0) + 1e-3))
+    member, (mean, deviation) = TemporalClassifier(model), _spread(versions)
+    member.feature_mean.copy_(torch.tensor(mean)); member.feature_std.copy_(torch.tensor(deviation + 1e-3))
     weights = class_weights(targets) if config.balance == 'weights' else None
     held = (*collate(validation), torch.tensor(np.array(validation_targets))) if len(validation) else None
     return fit(member, SequenceDraws(versions, targets, groups, config, seed), _member_loss(config, weights), config,

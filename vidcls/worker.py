@@ -117,7 +117,7 @@ def _child():
 class Worker(Child):
     "A child process that answers for one video after another, started again when it ends"
     def __init__(self,
-        bundle:str='compact', # a folder, or the name of an embedded bundle
+        bundle:str='compact', # a folder, the name of an embedded bundle, or `owner/name@revision`
         device:str='auto',    # see `pick_device`
         limits:Limits=JobLimits(), # what it may cost
     ):
