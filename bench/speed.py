@@ -201,7 +201,8 @@ def parts(classifier: VideoClassifier, folder: Path) -> dict:
         seconds = medians(calls, rounds=9 if kind[0] > 10 else 61)  # milliseconds scatter
         floor = seconds["decode the frames used"] + seconds["network on the frames used"]
         result[path.stem] = {
-            "frames": sum(map(len, pixels)),
+            "frames": len(pixels[0]),
+            "frames of a closer look": sum(map(len, pixels[1:])),
             "seconds": seconds,
             "over decode + network": round(seconds["prediction"] / floor, 3),
         }

@@ -18,7 +18,7 @@ from pathlib import Path
 import click
 
 from . import __version__
-from .core import DataError, Undecodable, VidclsError
+from .core import DataError, Undecodable, VidclsError, replacing
 
 # %% ../nbs/12_cli.ipynb #5cb85432
 def _extra_with(
@@ -164,6 +164,11 @@ def find_sources(
     return [source for name, source in everything if in_shard(name, *shard)]
 
 # %% ../nbs/12_cli.ipynb #4c7f9375
+class _Seconds(click.FloatRange):
+    def convert(self, value, param, ctx):
+        if (seconds := super().convert(value, param, ctx)) != seconds: self.fail('nan is no number', param, ctx)
+        return seconds
+
 class _Shard(click.ParamType):
     name = 'I/N'
     def convert(self, value, param, ctx):
@@ -175,7 +180,7 @@ class _Shard(click.ParamType):
 reading_options = _options(
     click.option('--isolate/--no-isolate', default=os.name == 'posix', show_default=True,
                  help='Read files in child processes, so that none can crash or halt the run.'),
-    click.option('--seconds-per-file', default=120., show_default=True, type=click.FloatRange(0, 10**6, min_open=True),
+    click.option('--seconds-per-file', default=120., show_default=True, type=_Seconds(0, 10**6, min_open=True),
                  help='Time for reading one file, with --isolate.'),
     click.option('--memory-per-file', default=2048, show_default=True, type=click.IntRange(1, 2**30),
                  help='Memory in MB for reading one file, with --isolate.'),
@@ -192,12 +197,19 @@ def _limits(seconds_per_file, memory_per_file, max_pixels):
     import math
     from vidcls.core import processors
     from vidcls.sandbox import Limits
-    if math.isnan(seconds_per_file): raise click.BadParameter('nan is no time', param_hint='--seconds-per-file')
     return Limits(seconds=seconds_per_file, cpu_s=math.ceil(seconds_per_file)*processors(),
                   memory_bytes=memory_per_file*2**20, max_pixels=max_pixels)
 
+def _fetch(address, path):
+    "A film by HTTP, as large as one of an object store may be"
+    from vidcls.fetch import FetchLimits, fetch
+    from vidcls.scale import DOWNLOAD
+    return fetch(address, path, FetchLimits(DOWNLOAD, 3600.))
+
 def _on_ray(sources, out, address, isolate, limits, **options):
     "Run on Ray, say how it went, and end with the exit status"
+    if any(str(source).startswith(('http://', 'https://')) for source in sources):
+        raise click.UsageError('--engine ray reads files and object stores; leave it out for http and https')
     from vidcls.scale import run_on_ray
     if not all(isinstance(source, str) for source in sources):
         raise click.UsageError('--engine ray reads videos; stored features need no cluster')
@@ -296,7 +308,6 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     Ends with 0 if all were answered, 1 if some could not be read, 2 for wrong usage, 128 and the signal's number if
     it was stopped (130 by Ctrl-C); with --out NAME.csv the rows so far are in NAME.partial.csv then.
     """
-    from vidcls.fetch import fetch
     from vidcls.inference import VideoClassifier, save_rows
     from vidcls.page import write_report
     from vidcls.scale import Reader
@@ -306,18 +317,20 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         if mirror: raise click.UsageError('--mirror is not for --engine ray')
         _on_ray(sources, out, address, isolate, limits, bundle=bundle, device=device, tta=tta)
     _check_prediction(paths, sources, out, mirror)
-    partial = out and Path(out).with_suffix(f'.partial{Path(out).suffix}') # what was there before stays
-    with Reader(limits, isolate, fetch) as reader:
+    partial, report_so_far = (name and Path(name).with_suffix(f'.partial{Path(name).suffix}') for name in (out, report))
+    with Reader(limits, isolate, _fetch) as reader:
         classifier = VideoClassifier.load(bundle, device, cache, reader.sample_frames)
         _check_stores(paths, classifier.bundle)
         rows, kept, stopped = _gather(_results(classifier, sources, tta, mirror), partial, shape, bool(report))
-        if stopped: out = partial
-        if out: save_rows(rows, out)
+        if stopped: out, report = partial, report_so_far # what was there before stays
         about = f'{len(kept)} videos, bundle {classifier.bundle.version}'
-        if kept: write_report(kept, report, 'What kind of content?', about)
+        try:
+            if out: save_rows(rows, out)
+            if kept: write_report(kept, report, 'What kind of content?', about)
+        finally: # where the disk is full, too
+            if shape == 'table' and rows: _print_table(rows)
     if stopped:
         click.echo(f"stopped: {len(rows)} of {len(sources)} rows{f' are in {out}' if out else ''}", err=True)
-    if shape == 'table' and rows: _print_table(rows) # at last: its reader may have gone
     sys.exit(stopped or int(any(row['status'] != 'ok' for row in rows)))
 
 # %% ../nbs/12_cli.ipynb #4368c3cd
@@ -357,7 +370,6 @@ def features(paths, manifest, out, bundle, device, isolate, shard, engine, addre
     if manifest and engine == 'ray': raise click.UsageError('--manifest fills a store (.h5); leave out --engine ray')
     if engine == 'local' and Path(out).suffix != '.h5': raise click.BadParameter('ends in .h5', param_hint='--out')
     from vidcls.core import pick_device
-    from vidcls.fetch import fetch
     from vidcls.inference import Bundle
     from vidcls.scale import Reader
     from vidcls.store import build_store, join_stores
@@ -370,9 +382,13 @@ def features(paths, manifest, out, bundle, device, isolate, shard, engine, addre
             _on_ray(sources, out, address, isolate, limits, make='features', bundle=bundle, device=device)
         videos = _labelled(manifest, shard) if manifest else [(path, path, -1) for path in sources]
         opened = Bundle.load(bundle)
-        with Reader(limits, isolate, fetch) as reader:
-            store = build_store(videos, out, opened.backbone.to(pick_device(device)), opened.preprocessing,
-                                progress=_progress('features'), sample=reader.sample_frames)
+        try:
+            with _ends_as_interrupts(), Reader(limits, isolate, _fetch) as reader:
+                store = build_store(videos, out, opened.backbone.to(pick_device(device)), opened.preprocessing,
+                                    progress=_progress('features'), sample=reader.sample_frames)
+        except KeyboardInterrupt:
+            click.echo('stopped; the same command goes on from here', err=True)
+            raise
     click.echo(f'{out}: {len(store)} videos, {len(store.failed)} failed')
     for path, error in store.failed.items(): click.echo(f'{path}: {error}', err=True)
     sys.exit(1 if store.failed else 0)
@@ -652,7 +668,7 @@ def _show(figures:dict, rows, out, results, title:str)->dict:
     if out and rows is not None: save_rows(rows.to_dict('records'), out)
     if not results: return {title: figures}
     kept = _kept_results(results)
-    Path(results).write_text(json.dumps(kept | {title: figures}, indent=1) + '\n')
+    with replacing(results) as new: new.write_text(json.dumps(kept | {title: figures}, indent=1) + '\n')
     return kept | {title: figures}
 
 # %% ../nbs/12_cli.ipynb #f9aa8a1e
@@ -770,8 +786,9 @@ def serve(host, port, token, name, workers, rate, data, samples, keep, pages, bu
     from vidcls.server import ServerSettings, serve as run
     jobs = JobSettings(bundle=bundle, device=device, workers=workers, keep_s=60.*keep,
                        fetch=FetchLimits(pages=pages))
+    shown = 'localhost' if ':' in host else host # the name of ::1 that the page answers to
     run(ServerSettings(data=str(data or cache_folder()/'web'), host=host, port=port, token=token, name=name, rate=rate,
-                       samples=samples, jobs=jobs), lambda: click.echo(f'http://{host}:{port}/', err=True))
+                       samples=samples, jobs=jobs), lambda: click.echo(f'http://{shown}:{port}/', err=True))
 
 # %% ../nbs/12_cli.ipynb #e1df767b
 @main.command()
@@ -823,10 +840,10 @@ def doctor():
 # %% ../nbs/12_cli.ipynb #a54bb8b3
 @main.command()
 @click.argument('source')
-@click.option('--every', default=.5, show_default=True, type=click.FloatRange(.05), help='Seconds between frames.')
-@click.option('--speed', default=1., show_default=True, type=click.FloatRange(0),
+@click.option('--every', default=.5, show_default=True, type=_Seconds(.05, 10**6), help='Seconds between frames.')
+@click.option('--speed', default=1., show_default=True, type=_Seconds(0, 10**6),
               help='At which a file is played; 0: as fast as it can be answered.')
-@click.option('--timeout', default=10., show_default=True, type=click.FloatRange(.1),
+@click.option('--timeout', default=10., show_default=True, type=_Seconds(.1, 10**6),
               help='Seconds without a sign of the source.')
 @click.option('--attempts', default=0, show_default=True, type=click.IntRange(0),
               help='In a row without a picture, after which it is given up; 0: never.')

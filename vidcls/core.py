@@ -135,12 +135,15 @@ def replacing(
     path, # file to write
 ):        # yields another path in the same folder
     "A file takes its name once it is whole; what stood there before stays if anything goes wrong"
-    path = Path(path)
+    path = Path(os.path.realpath(path)) # a link stays one
     # no number of the process: containers that share a folder may share that, too
     new = path.with_name(f'.{path.name[:100]}.{secrets.token_hex(8)}.writing')
     try:
         yield new
         os.replace(new, path)
+    except OSError as error:
+        if error.filename is None: error.filename = str(path) # a full disk does not say
+        raise
     finally: new.unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #d88accff

@@ -16,7 +16,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 import vidcls
-from .core import LABELS, DataError, file_sha256, printable, videos_in
+from .core import LABELS, DataError, file_sha256, printable, replacing, videos_in
 
 # %% ../nbs/01_data.ipynb #2751cd72
 COLUMNS = ('id',          # a name, of one row alone
@@ -62,7 +62,7 @@ def write_manifest(
     path,               # CSV file
 )->Path:
     "Write a manifest; paths are stored as they are; raises `DataError`, see `check_manifest`"
-    check_manifest(table, path)[list(COLUMNS)].to_csv(path, index=False)
+    with replacing(path) as new: check_manifest(table, path)[list(COLUMNS)].to_csv(new, index=False)
     return Path(path)
 
 # %% ../nbs/01_data.ipynb #bf98004a

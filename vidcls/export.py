@@ -149,6 +149,7 @@ def export_bundle(
     if len(bundle.preprocessing.rates) > 1:
         raise BundleError(f'{bundle.version}: blends several temporal rates, which an exported network does not')
     folder, ending = Path(folder), {'onnx': '.onnx', 'torch': '.pt2'}[form]
+    if (folder/'backbone.safetensors').exists(): raise BundleError(f'{folder}: holds a bundle; give another folder')
     folder.mkdir(parents=True, exist_ok=True)
     names = {'backbone': (['pixels'], ['features']), 'members': (['features'], ['probabilities', 'weights'])}
     with torch.no_grad():

@@ -53,7 +53,7 @@ def public_ip(
     try: found = {entry[4][0] for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
     except (OSError, UnicodeError) as error: raise FetchError(f'{host}: no such host') from error
     if not found or not all(map(is_public, found)) or any(map(_is_own, found)):
-        raise FetchError(f'{host}: not an address of the open internet; give a public one, or upload the file')
+        raise FetchError(f'{host}: not an address of the open internet; give a public one, or the file itself')
     return sorted(found, key=lambda ip: ':' in ip)[0]
 
 def check_address(

@@ -22,7 +22,8 @@ from safetensors.torch import save_file
 
 import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, FetchError, Preprocessing, VideoError,
-                         file_sha256, fingerprint, from_dict, pick_device, printable, processors, replacing)
+                         file_sha256, fingerprint, from_dict, pick_device, printable, processors, replacing,
+                         videos_in)
 from .ensemble import VIEWS, Ensemble, combine, tempered
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
@@ -38,9 +39,10 @@ def find_bundle(
     name,  # a folder, the name of an embedded bundle such as `compact`, or `owner/name@revision` on a model hub
 )->Path:
     "The folder of a bundle, fetched if it is on a hub and not here; raises `BundleError`"
-    places = [Path(name), Path(vidcls.__file__).parents[1]/'checkpoints'/str(name),
-              Path(sys.prefix)/'share/vidcls/checkpoints'/str(name)]
-    for place in places:
+    embedded = [Path(vidcls.__file__).parents[1]/'checkpoints'/str(name),
+                Path(sys.prefix)/'share/vidcls/checkpoints'/str(name)]
+    bare = isinstance(name, str) and Path(name).name == name # './compact' is a folder here, whatever is embedded
+    for place in [*embedded, Path(name)] if bare else [Path(name), *embedded]:
         if (place/'config.json').is_file(): return place
     if (found := split_id(name)) and found[1] and not Path(name).exists(): return fetch_bundle(str(name))
     raise BundleError(f"{name}: no bundle there; give a folder with a config.json, 'compact', "
@@ -254,6 +256,12 @@ def check_store(
     if store.preprocessing != bundle.preprocessing:
         raise BundleError(f'{store.path}: its frames were not taken as {bundle.version} takes them')
 
+def _films(sources):
+    "The sources, with the videos of a folder in its place"
+    for source in sources:
+        if isinstance(source, (str, Path)) and os.path.isdir(source): yield from videos_in(source)
+        else: yield source
+
 def opinions(
     bundle:Bundle, # gives members and temperature
     series,        # sequence of (T, D) arrays
@@ -276,6 +284,11 @@ def _by_video(bundle, logits, series)->list:
     return np.split(said, np.cumsum([len(values) for values in series])[:-1])
 
 # %% ../nbs/09_inference.ipynb #01044bea
+def _settled(segments, probabilities)->list:
+    "Of a video of one stretch the answer to all of its frames together knows more than those to each"
+    if len(segments) > 1: return segments
+    return [replace(segments[0], category=LABELS[probabilities.argmax()], confidence=float(probabilities.max()))]
+
 def classify_features(
     bundle:Bundle,      # gives members, temperature and trust
     batch,              # `Features` of one or several videos, made by the bundle's backbone
@@ -298,7 +311,8 @@ def classify_features(
     moments = _by_video(bundle, alone, series)
     trust, reasons = bundle.trust.score(logits, pool(series), ensemble.temperature, moments)
     return [Prediction(f.info.path if f.info else '', p, members, float(t), bool(t < bundle.trust.threshold), reason,
-                       f.times, w[:len(f)], said, segments_of(said, f.times, f.info.duration_s if f.info else 0.),
+                       f.times, w[:len(f)], said,
+                       _settled(segments_of(said, f.times, f.info.duration_s if f.info else 0.), p),
                        f.info, bundle.version, settings=bundle.preprocessing)
             for f, p, members, t, reason, w, said in
             zip(batch, each.mean(1), each, trust, reasons, weights, moments)]
@@ -407,8 +421,8 @@ class VideoClassifier:
         duration = prediction.info.duration_s
         if may_change(prediction.opinions) and duration > STEP*len(prediction.times):
             with suppress(VideoError, FetchError):
-                prediction.segments = self.timeline(prediction.path, duration, prediction.times, prediction.opinions,
-                                                    threads)
+                found = self.timeline(prediction.path, duration, prediction.times, prediction.opinions, threads)
+                prediction.segments = _settled(found, prediction.probabilities)
 
     def _answer(self, source, *views):
         "A `Prediction`, or a `Failure` for a broken video"
@@ -417,12 +431,13 @@ class VideoClassifier:
         except (VideoError, FetchError) as error: return Failure(str(source), error, time.perf_counter() - begin)
 
     def predict_many(self,
-        sources:Iterable,        # paths or `Features`
+        sources:Iterable,        # paths, folders of videos, or `Features`
         tta:bool=False,          # average over `VIEWS`
         mirror:bool=False,       # average over the mirrored frames too
     )->Iterator:                 # a `Prediction` or `Failure` for each, in order
         "Classify as they come, several at once; a broken video is a `Failure`, not the end"
         if isinstance(sources, (str, Path, Features)): sources = [sources]
+        sources = list(_films(sources)) if isinstance(sources, Sequence) else _films(sources)
         if isinstance(sources, Sequence) and len(sources) == 1:
             yield self._answer(sources[0], tta, mirror)
             return

@@ -69,7 +69,8 @@ class LiveSettings:
 
 # %% ../nbs/10e_live.ipynb #9c448c81
 _ADDRESS = dict(protocol_whitelist='rtp,udp,tcp,tls,http,https', format_whitelist=STREAMS, max_redirects='0',
-                rtsp_transport='tcp', analyzeduration='1000000', fflags='nobuffer')
+                rtsp_transport='tcp', analyzeduration='1000000')
+_AT_ONCE = dict(fflags='nobuffer') # of a camera; of a film it would lose the beginning
 
 @contextmanager
 def open_source(
@@ -83,7 +84,9 @@ def open_source(
         return
     try:
         if kind == 'camera': container = av.open(str(source), format='v4l2', timeout=timeout_s)
-        else: container = av.open(str(source), options=_ADDRESS, timeout=timeout_s, **_METADATA)
+        else:
+            options = _ADDRESS | ({} if str(source).lower().startswith('http') else _AT_ONCE)
+            container = av.open(str(source), options=options, timeout=timeout_s, **_METADATA)
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise FetchError(f"{shown_name(source)}: cannot be opened ({getattr(error, 'strerror', None) or error})"
                          ) from error
@@ -288,16 +291,24 @@ class _Course:
         if not (keep := self._pixels(frames)): return
         pixels = torch.from_numpy(np.stack([picture for _, picture in keep])).permute(0, 3, 1, 2)
         for (moment, _), values in zip(keep, embed(pixels, self.classifier.backbone)):
-            self.window.append(values)
+            self.window.append((moment, values))
             yield from self._answer(moment)
 
-    def _answer(self, moment:float)->Iterator[Event]:
-        bundle, window = self.classifier.bundle, np.stack(self.window)
+    def _ask(self):
+        "Probabilities of the window and of its last frame, and trust in what the window says"
+        bundle, window = self.classifier.bundle, np.stack([values for _, values in self.window])
         logits, _ = bundle.ensemble.logits([window, window[-1:]])
         probabilities, newest = combine(logits, bundle.ensemble.temperature)
-        trust = float(bundle.trust.score(logits[:, :1], pool([window]), bundle.ensemble.temperature)[0][0])
+        return probabilities, newest, float(bundle.trust.score(logits[:, :1], pool([window]),
+                                                               bundle.ensemble.temperature)[0][0])
+
+    def _answer(self, moment:float)->Iterator[Event]:
+        bundle, (probabilities, newest, trust) = self.classifier.bundle, self._ask()
         self.follower.update(newest, moment)
         now = LABELS[self.follower.category]
+        if now != self.told: # frames from before the change say nothing of what came after it
+            while self.window[0][0] < self.follower.since: self.window.popleft()
+            probabilities, _, trust = self._ask()
         if probabilities.argmax() != self.follower.category: # trust is about the window's answer, which is another
             trust = min(trust, float(probabilities[self.follower.category]))
         facts = dict(category=now, trust=round(trust, 4), unclassified=bool(trust < bundle.trust.threshold),

@@ -7,10 +7,11 @@ __all__ = ['PIECES', 'PIECE', 'content_hash', 'cache_folder', 'FeatureCache', 'i
            'stream_features']
 
 # %% ../nbs/03b_pipeline.ipynb #aa6047a8
-import hashlib, json, os, sqlite3, time, warnings
+import hashlib, json, os, sqlite3, threading, time, warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -174,6 +175,22 @@ def _grouped(decoded:Iterable, frames:int)->Iterator[list]:
     if group: yield group
 
 # %% ../nbs/03b_pipeline.ipynb #fdc10466
+class _Streams:
+    "Those under way in this process, and the threads of torch before the first of them"
+    lock, count, threads = threading.Lock(), 0, 1
+
+@contextmanager
+def _threads_as_before():
+    "When the last stream ends, torch computes with as many threads as before the first, however they overlap"
+    with _Streams.lock:
+        if not _Streams.count: _Streams.threads = torch.get_num_threads()
+        _Streams.count += 1
+    try: yield
+    finally:
+        with _Streams.lock:
+            _Streams.count -= 1
+            if not _Streams.count: torch.set_num_threads(_Streams.threads)
+
 def stream_features(
     sources:Iterable,           # video files; `Features` pass through
     backbone:Backbone,          # on the device that is to compute, best with its BatchNorm folded
@@ -186,15 +203,16 @@ def stream_features(
 )->Iterator[list]:              # lists of `Extracted`, in the order of the sources
     "Features of many videos as they come; decoding and network at once, memory bounded, a broken video is its error"
     mark, cores = mark or backbone.fingerprint(), processors()
-    on_cpu, threads = next(backbone.parameters()).device.type == 'cpu', torch.get_num_threads()
+    on_cpu = next(backbone.parameters()).device.type == 'cpu'
     lanes, batch = (cores, 32) if on_cpu else (1, batch)
-    def alone(): torch.set_num_threads(1 if on_cpu else threads)
+    def alone():
+        if on_cpu: torch.set_num_threads(1)
     decoders, networks = ThreadPoolExecutor(cores), ThreadPoolExecutor(lanes, initializer=alone)
-    alone() # here too: threads that wait for work in this one would take processors from the others
-    try:
-        decoded = in_order(decoders, _decoder(settings, mark, cache, sample, mirror), sources, 2*cores + batch//8)
-        network = _network(backbone, settings, mark, cache, mirror)
-        yield from in_order(networks, network, _grouped(decoded, batch), lanes + 1)
-    finally: # one that was stopped does not wait for what it has begun
-        for pool in (decoders, networks): pool.shutdown(wait=False, cancel_futures=True)
-        torch.set_num_threads(threads)
+    with _threads_as_before():
+        alone() # here too: threads that wait for work in this one would take processors from the others
+        try:
+            decoded = in_order(decoders, _decoder(settings, mark, cache, sample, mirror), sources, 2*cores + batch//8)
+            network = _network(backbone, settings, mark, cache, mirror)
+            yield from in_order(networks, network, _grouped(decoded, batch), lanes + 1)
+        finally: # one that was stopped does not wait for what it has begun
+            for pool in (decoders, networks): pool.shutdown(wait=False, cancel_futures=True)

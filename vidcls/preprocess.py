@@ -61,6 +61,7 @@ def open_video(
     except OSError as error: raise NotAVideo(f'{path}: {error.strerror}') from error
     if not size:
         missing = 'no plain file' if path.exists() else 'no such file'
+        if ':/' in str(path): missing = 'an address is no file; fetch it, or give it to `vidcls predict`'
         raise NotAVideo(f"{path}: {'the file is empty' if size == 0 else missing}")
     options = dict(protocol_whitelist='file', format_whitelist=CONTAINERS)
     try: container = av.open(f'file:{path.absolute()}', options=options, **_METADATA)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .core import LABELS, DataError, FetchError, Preprocessing, VideoError, file_sha256
+from .core import LABELS, DataError, FetchError, Preprocessing, VideoError, file_sha256, replacing
 from .data import COLUMNS, OOD, SPLITS, check_manifest
 from .fetch import fetch
 from .inference import COLOURS
@@ -24,7 +24,8 @@ def read_results(
     path,  # .parquet, .csv or .jsonl of `vidcls predict --out`, or the folder of a run on Ray
 )->pd.DataFrame:
     "A table of results; raises `DataError` if it is none"
-    readers = {'.parquet': pd.read_parquet, '.csv': pd.read_csv, '.jsonl': lambda p: pd.read_json(p, lines=True)}
+    readers = {'.parquet': pd.read_parquet, '.csv': lambda p: pd.read_csv(p, converters=dict(path=str)), # not a number
+               '.jsonl': lambda p: pd.read_json(p, lines=True, dtype=dict(path=str))}
     reader = results_of_run if Path(path).is_dir() else readers.get(Path(path).suffix)
     if reader is None:
         raise DataError(f'{path}: results are read from .parquet, .csv or .jsonl')
@@ -140,7 +141,7 @@ def write_review(
                  for row in progress(least_trusted(results, most).to_dict('records'))]
     template = jinja2.Environment(autoescape=True).from_string(REVIEW)
     page = template.render(title='Which of these answers are wrong?', items=items, labels=[*LABELS, OOD])
-    Path(path).write_text(page, encoding='utf-8')
+    with replacing(path) as new: new.write_text(page, encoding='utf-8')
     return Path(path)
 
 # %% ../nbs/10g_review.ipynb #9a43972c

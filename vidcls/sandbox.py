@@ -116,7 +116,8 @@ def _launch(entry:str, pipe:int, limits:Limits, arguments)->subprocess.Popen:
     environment = {name: value for name, value in os.environ.items() if not name.startswith('VIDCLS')}
     return subprocess.Popen([sys.executable, '-P', '-c', f'from {module} import {function}; {function}()', str(pipe),
                              json.dumps(asdict(limits)), *arguments], pass_fds=[pipe], stdin=subprocess.DEVNULL,
-                            stdout=sys.__stderr__.fileno(), env=environment, start_new_session=True)
+                            stdout=sys.__stderr__.fileno() if sys.__stderr__ else subprocess.DEVNULL, env=environment,
+                            start_new_session=True)
 
 def _cause(process, limits:Limits)->VidclsError:
     "What the end of a process was"

@@ -336,7 +336,7 @@ def _shares(ray, device:str)->tuple[dict, dict, str]:
     from ray.data import ActorPoolStrategy
     there = ray.cluster_resources()
     cpus, gpus = max(int(there.get('CPU', 1)), 1), 0 if device == 'cpu' else int(there.get('GPU', 0))
-    if device not in ('auto', 'cpu', 'cuda') or device == 'cuda' and not gpus:
+    if device not in ('auto', 'cpu', 'cuda') or (device == 'cuda' and not gpus):
         raise VidclsError(f"device {device!r}: Ray gives out whole GPUs and has {gpus}; use 'auto' or 'cpu'")
     if gpus: return (dict(num_cpus=1, compute=ActorPoolStrategy(min_size=1, max_size=max(cpus - gpus, 1))),
                      dict(num_gpus=1, batch_size=16, compute=ActorPoolStrategy(size=gpus)), 'cuda')

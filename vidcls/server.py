@@ -9,7 +9,7 @@ __all__ = ['WEB', 'LOOPBACK', 'JSON_BYTES', 'PIECE', 'STATUS', 'POLICY', 'page',
            'create_app', 'make_server', 'serve']
 
 # %% ../nbs/11_server.ipynb #459f37cc
-import hashlib, hmac, json, re, secrets, shutil, signal, sys, tempfile, time
+import hashlib, hmac, ipaddress, json, re, secrets, shutil, signal, sys, tempfile, time
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import BoundedSemaphore
@@ -23,6 +23,7 @@ from limits.strategies import MovingWindowRateLimiter
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.utilities import Error as HTTPError
 from werkzeug.exceptions import BadRequest as Malformed, HTTPException
 
 import vidcls
@@ -341,11 +342,16 @@ def _metrics():
 # %% ../nbs/11_server.ipynb #4fea1ef5
 _LOCAL = list(LOOPBACK)
 
+def _is_loopback(host:str)->bool:
+    "Whether nobody outside this machine can reach an address"
+    try: return host == 'localhost' or ipaddress.ip_address(host).is_loopback
+    except ValueError: return False
+
 def create_app(
     settings:ServerSettings, # of the server
 )->Flask: # with its jobs, not yet started, in `extensions['jobs']`
     "The Flask application; raises `DataError` for settings that are not safe"
-    local = settings.host in LOOPBACK and not settings.name
+    local = _is_loopback(settings.host) and not settings.name
     if not local and len(settings.token) < 16:
         raise DataError(f'{settings.name or settings.host} can be reached from outside; '
                         'give a token of 16 characters or more')
@@ -355,7 +361,7 @@ def create_app(
     app.config.update(SETTINGS=settings, MAX_CONTENT_LENGTH=settings.upload_bytes, MAX_FORM_PARTS=8, SECRET_KEY=key,
                       SESSION_COOKIE_SAMESITE='Strict', SESSION_COOKIE_HTTPONLY=True,
                       SESSION_COOKIE_NAME='vidcls', SESSION_COOKIE_SECURE=bool(settings.name),
-                      TRUSTED_HOSTS=[*_LOCAL, settings.name] if settings.name else _LOCAL if local else None)
+                      TRUSTED_HOSTS=[*_LOCAL, settings.name or settings.host] if local or settings.name else None)
     try: rate = parse(settings.rate)
     except ValueError as error: raise DataError(f'{settings.rate!r} is no rate; give one such as 60/minute') from error
     registry, seen = _metrics()
@@ -376,6 +382,14 @@ def create_app(
     return app
 
 # %% ../nbs/11_server.ipynb #3d5530d0
+class _NoRoom(HTTPError):
+    "What the interface says of a full disk, before a body is taken"
+    code, reason = 503, 'Service Unavailable'
+    def to_response(self, ident=None):
+        said = _on_error(QueueFull(self.body))
+        return (f'{self.code} {self.reason}', [(name, value) for name, value in said.headers if name != 'Content-Length'],
+                said.data)
+
 def make_server(
     app:Flask, # of `create_app`
 ):             # a waitress server: `run()` serves, `close()` ends
@@ -390,8 +404,16 @@ def make_server(
             given = {name: self.headers.get(name.upper(), '') for name in ('Authorization', 'Cookie')}
             with app.test_request_context(headers=given):
                 if settings.token and not _known(): raise ParsingError('the token is missing or wrong')
+            if self.content_length > settings.upload_bytes + 2**16: return # waitress has a word for that
             if shutil.disk_usage(settings.data).free < settings.jobs.spare_bytes + self.content_length:
-                raise ParsingError('no room for more videos; try again in a while')
+                self.refusal = _NoRoom('no room for more videos; try again in a while')
+                raise ParsingError('no room')
+
+        refusal = None
+        def received(self, data):
+            taken = super().received(data)
+            if self.refusal: self.error = self.refusal
+            return taken
     class Channel(HTTPChannel):
         "A connection that gives up on a request that takes too long to arrive"
         began = None

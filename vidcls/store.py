@@ -6,8 +6,9 @@
 __all__ = ['FeatureStore', 'FeatureWriter', 'build_store', 'join_stores']
 
 # %% ../nbs/03c_store.ipynb #81bef403
-import fcntl, json, os, shutil
+import errno, fcntl, json, os, shutil
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,11 @@ from .pipeline import stream_features
 from .preprocess import VideoInfo, sample_frames
 
 # %% ../nbs/03c_store.ipynb #072d1d2c
+def _check_room(path:Path, rows:list):
+    "HDF5 does not survive a full disk; raises `OSError` before there is one"
+    wanted = sum(row['shape'][0]*(2*row['shape'][1] + 4) + 2**10 for row in rows) + 2**16
+    if shutil.disk_usage(path.parent).free < wanted: raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
 def _write_h5(path:Path, rows:list, attributes:dict):
     "Write rows to an HDF5 file that appears under its name complete or not at all"
     rows = sorted(rows, key=lambda row: row['id'])
@@ -28,6 +34,7 @@ def _write_h5(path:Path, rows:list, attributes:dict):
     lengths = np.array([row['shape'][0] for row in good], np.int32)
     text = h5py.string_dtype()
     temporary = path.with_name(path.name + '.writing')
+    _check_room(path, good)
     with h5py.File(temporary, 'w', track_order=False) as file:
         file.attrs.update(attributes)
         shape = int(lengths.sum()), good[0]['shape'][1] if good else 0
@@ -163,8 +170,9 @@ class FeatureWriter:
     def _write_part(self):
         if not self.pending: return
         number = max((int(file.stem) for file in self.files if file != self.path), default=-1) + 1
-        self.files.append(self.parts/f'{number:06d}.h5')
-        _write_h5(self.files[-1], self.pending, self.attributes)
+        part = self.parts/f'{number:06d}.h5'
+        _write_h5(part, self.pending, self.attributes)
+        self.files.append(part)
         self.pending = []
 
     def close(self)->FeatureStore:
@@ -193,10 +201,15 @@ def build_store(
     wanted = [v for v in videos if not writer.holds(v[0], v[1])]
     stream = stream_features((v[1] for v in wanted), folded, settings, mark, sample=sample)
     found = (one for several in stream for one in several)
-    for (id, path, label), one in zip(progress(wanted), found):
-        if isinstance(one.result, Features): writer.add(id, one.result, label)
-        else: writer.fail(id, one.result, path)
-    return writer.close()
+    try:
+        for (id, path, label), one in zip(progress(wanted), found):
+            if isinstance(one.result, Features): writer.add(id, one.result, label)
+            else: writer.fail(id, one.result, path)
+        return writer.close()
+    except BaseException: # stopped by Ctrl-C, say: what is finished is kept
+        with suppress(OSError): writer._write_part()
+        raise
+    finally: writer.lock.close()
 
 # %% ../nbs/03c_store.ipynb #a3ee455d
 def join_stores(
