@@ -387,8 +387,8 @@ class _NoRoom(HTTPError):
     code, reason = 503, 'Service Unavailable'
     def to_response(self, ident=None):
         said = _on_error(QueueFull(self.body))
-        return (f'{self.code} {self.reason}', [(name, value) for name, value in said.headers if name != 'Content-Length'],
-                said.data)
+        del said.headers['Content-Length'] # waitress adds it
+        return f'{self.code} {self.reason}', list(said.headers), said.data
 
 def make_server(
     app:Flask, # of `create_app`
