@@ -228,8 +228,8 @@ def _print_table(rows):
     import pandas as pd
     columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
     shown = pd.DataFrame(rows)[columns]
-    for name in ('category', 'unclassified'): # what a failure has not is a gap
-        shown[name] = shown[name].astype(object).where(shown[name].notna(), '')
+    for name in columns: # what a failure has not is a gap
+        if shown[name].isna().any(): shown[name] = shown[name].astype(object).where(shown[name].notna(), '')
     names = shown.path.map(lambda path: Path(path).name)
     if not names.is_unique: names = shown.path # folders are needed to tell them apart
     click.echo(shown.assign(path=names.map(_plain)).to_string(index=False, na_rep=''))

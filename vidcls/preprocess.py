@@ -306,10 +306,10 @@ def keyframe_index(
 
 # %% ../nbs/02_preprocess.ipynb #d311e361
 def _count_damage(error, counts:Counter):
-    "One more packet that is damaged; raises `MemoryError` where the file is not at fault"
+    "One more packet that could not be decoded: it is damaged, or there is no memory for it or for threads"
     no_threads = error.errno == errno.EAGAIN and 'avcodec_open' in str(error)
-    if error.errno == errno.ENOMEM or no_threads: raise MemoryError from error
     counts['undecodable'] += 1
+    counts['no memory'] += error.errno == errno.ENOMEM or no_threads
 
 def _decode(container, stream, run:Run, snap:bool, counts:Counter):
     "Decoded frames that a run wants, as (seconds, frame); damaged packets are counted and passed over"
@@ -372,7 +372,9 @@ def _carry_out(container, stream, runs, snap:bool, size:int, counts:Counter)->di
         for seconds, frame in _decode(container, stream, run, snap, counts):
             try:
                 if seconds not in found: found[seconds], mirrored = _to_square(frame, size, mirrored)
-            except av.error.FFmpegError as error: _count_damage(error, counts)
+            except av.error.FFmpegError as error:
+                if error.errno == errno.ENOMEM: raise MemoryError from error # the file is not at fault
+                _count_damage(error, counts)
             counts['on its side'] += _turns(frame) % 2
     return found
 
@@ -425,7 +427,9 @@ def decode_frames(
                 counts['undecodable'] = 0
                 found = max(found, _carry_out(container, stream, again, False, settings.size, counts), key=len)
     except av.error.FFmpegError as error: raise Undecodable(f'{path}: damaged ({error.strerror})') from error
-    if not found: raise Undecodable(f'{path}: none of its frames could be decoded')
+    if not found:
+        why = ', for want of memory' if counts['no memory'] else ''
+        raise Undecodable(f'{path}: none of its frames could be decoded{why}')
     times = np.array(sorted(found), np.float32)
     if counts['on its side']: info = replace(info, width=info.height, height=info.width)
     return info, times, np.stack([found[t] for t in sorted(found)]), counts
