@@ -31,7 +31,7 @@ VARIANTS = {
     "test-time views (--tta)": {"tta": True},
     "mirrored frames too (--mirror)": {"mirror": True},
 }
-HERE = ("bfloat16", "tta", "mirror")  # what is no setting of the preprocessing
+VIEWS = ("tta", "mirror")
 
 
 def main() -> None:
@@ -50,8 +50,8 @@ def main() -> None:
     for name, changes in VARIANTS.items():
         classifier = VideoClassifier.load(given.bundle, cache=False)
         core.has_bfloat16 = lambda device, half="bfloat16" in changes: half
-        changed = {key: value for key, value in changes.items() if key not in HERE}
-        views = {key: value for key, value in changes.items() if key in ("tta", "mirror")}
+        changed = {key: value for key, value in changes.items() if key not in ("bfloat16", *VIEWS)}
+        views = {key: value for key, value in changes.items() if key in VIEWS}
         classifier.bundle.preprocessing = replace(classifier.bundle.preprocessing, **changed)
         answers = zip(tqdm(rows.path, name), classifier.predict_many(rows.path, **views), strict=True)
         p = np.stack([answer.probabilities for _, answer in answers])

@@ -192,6 +192,7 @@ reading_options = _options(
                  help='ray: on a cluster, --out is a folder of Parquet files; a stopped run goes on.'),
     click.option('--address', help='Ray cluster, such as auto or head:6379 [default: this machine alone].'))
 
+# %% ../nbs/12_cli.ipynb #8becddf6
 def _limits(seconds_per_file, memory_per_file, max_pixels):
     "`Limits` from options"
     import math
@@ -208,17 +209,18 @@ def _fetch(address, path):
 
 def _on_ray(sources, out, address, isolate, limits, **options):
     "Run on Ray, say how it went, and end with the exit status"
-    if any(str(source).startswith(('http://', 'https://')) for source in sources):
-        raise click.UsageError('--engine ray reads files and object stores; leave it out for http and https')
     from vidcls.scale import run_on_ray
     if not all(isinstance(source, str) for source in sources):
         raise click.UsageError('--engine ray reads videos; stored features need no cluster')
+    if any(source.startswith(('http://', 'https://')) for source in sources):
+        raise click.UsageError('--engine ray reads files and object stores; leave it out for http and https')
     if not out or Path(out).suffix in ('.csv', '.jsonl', '.parquet', '.h5'):
         raise click.BadParameter('with --engine ray, a folder', param_hint='--out')
     counts = run_on_ray(sources, out, limits=limits, isolate=isolate, address=address, **options)
     click.echo(f"{out}: {', '.join(f'{count} {status}' for status, count in sorted(counts.items()))}")
     sys.exit(1 if set(counts) - {'ok'} else 0)
 
+# %% ../nbs/12_cli.ipynb #4d5aec99
 def _plain(text:str)->str:
     "A text of somebody else's, without what a terminal would obey"
     return ''.join(sign if sign.isprintable() else '\N{REPLACEMENT CHARACTER}' for sign in text)
@@ -249,9 +251,10 @@ def _check_prediction(paths, sources, out, mirror):
 def _check_stores(paths, bundle):
     "Refuse stored features that were made in another way than the bundle's"
     from vidcls.inference import check_store
-    from vidcls.store import FeatureStore
     for path in paths:
-        if Path(path).suffix == '.h5' and Path(path).is_file(): check_store(FeatureStore(path), bundle)
+        if Path(path).suffix == '.h5' and Path(path).is_file():
+            from vidcls.store import FeatureStore # HDF5 takes its time, and films need none
+            check_store(FeatureStore(path), bundle)
 
 def _results(classifier, sources, tta, mirror):
     "A `Prediction` or `Failure` for each source, in order; of some a store knows that they failed"
@@ -260,6 +263,11 @@ def _results(classifier, sources, tta, mirror):
     if any(map(callable, asked)): asked = (one() if callable(one) else one for one in asked)
     with closing(classifier.predict_many(asked, tta, mirror)) as answers:
         for source in _progress('predict')(sources): yield source if isinstance(source, Failure) else next(answers)
+
+def _write_report(kept, report, bundle):
+    "The page about all results"
+    from vidcls.page import write_report
+    write_report(kept, report, 'What kind of content?', f'{len(kept)} videos, bundle {bundle.version}')
 
 def _gather(results, partial, shape, keep)->tuple:
     "Rows, results if they are to be kept, and the status of a run that was stopped, else 0; no row is lost"
@@ -306,10 +314,10 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     vidcls predict s3://bucket/films --engine ray --address auto --out rows/
 
     Ends with 0 if all were answered, 1 if some could not be read, 2 for wrong usage, 128 and the signal's number if
-    it was stopped (130 by Ctrl-C); with --out NAME.csv the rows so far are in NAME.partial.csv then.
+    it was stopped (130 by Ctrl-C); with --out NAME.csv the rows so far are in NAME.partial.csv then, and a
+    --report NAME.html is NAME.partial.html.
     """
     from vidcls.inference import VideoClassifier, save_rows
-    from vidcls.page import write_report
     from vidcls.scale import Reader
     sources, limits = find_sources(paths, shard), _limits(**limits)
     if engine == 'ray':
@@ -323,10 +331,9 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         _check_stores(paths, classifier.bundle)
         rows, kept, stopped = _gather(_results(classifier, sources, tta, mirror), partial, shape, bool(report))
         if stopped: out, report = partial, report_so_far # what was there before stays
-        about = f'{len(kept)} videos, bundle {classifier.bundle.version}'
         try:
             if out: save_rows(rows, out)
-            if kept: write_report(kept, report, 'What kind of content?', about)
+            if kept: _write_report(kept, report, classifier.bundle)
         finally: # where the disk is full, too
             if shape == 'table' and rows: _print_table(rows)
     if stopped:

@@ -14,7 +14,7 @@ import pandas as pd
 from .core import LABELS, DataError, FetchError, Preprocessing, VideoError, file_sha256, replacing
 from .data import COLUMNS, OOD, SPLITS, check_manifest
 from .fetch import fetch
-from .inference import COLOURS
+from .inference import COLOURS, ROW_COLUMNS
 from .page import jpeg_base64
 from .scale import Reader, is_address
 from .scale import read_results as results_of_run
@@ -24,8 +24,10 @@ def read_results(
     path,  # .parquet, .csv or .jsonl of `vidcls predict --out`, or the folder of a run on Ray
 )->pd.DataFrame:
     "A table of results; raises `DataError` if it is none"
-    readers = {'.parquet': pd.read_parquet, '.csv': lambda p: pd.read_csv(p, converters=dict(path=str)), # not a number
-               '.jsonl': lambda p: pd.read_json(p, lines=True, dtype=dict(path=str))}
+    gaps = dict.fromkeys(set(ROW_COLUMNS) - {'path', 'status', 'category', 'error'}, '') # a file may be called NA
+    as_text = dict(keep_default_na=False, na_values=gaps, dtype=dict(path=str))
+    readers = {'.parquet': pd.read_parquet, '.csv': lambda p: pd.read_csv(p, **as_text),
+               '.jsonl': lambda p: pd.read_json(p, lines=True, dtype=False)}
     reader = results_of_run if Path(path).is_dir() else readers.get(Path(path).suffix)
     if reader is None:
         raise DataError(f'{path}: results are read from .parquet, .csv or .jsonl')

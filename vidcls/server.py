@@ -390,6 +390,7 @@ class _NoRoom(HTTPError):
         del said.headers['Content-Length'] # waitress adds it
         return f'{self.code} {self.reason}', list(said.headers), said.data
 
+# %% ../nbs/11_server.ipynb #6362b018
 def make_server(
     app:Flask, # of `create_app`
 ):             # a waitress server: `run()` serves, `close()` ends
@@ -398,6 +399,7 @@ def make_server(
     settings = app.config['SETTINGS']
     class Parser(HTTPRequestParser):
         "Refuses a large body by its header, before any of it is stored: without the token, or if there is no room"
+        refusal = None
         def parse_header(self, header_plus):
             super().parse_header(header_plus)
             if not (self.chunked or self.content_length > 2**16): return
@@ -409,11 +411,11 @@ def make_server(
                 self.refusal = _NoRoom('no room for more videos; try again in a while')
                 raise ParsingError('no room')
 
-        refusal = None
         def received(self, data):
             taken = super().received(data)
             if self.refusal: self.error = self.refusal
             return taken
+
     class Channel(HTTPChannel):
         "A connection that gives up on a request that takes too long to arrive"
         began = None
@@ -433,6 +435,7 @@ def make_server(
         if hasattr(one, 'channel_class'): one.channel_class = Channel
     return server
 
+# %% ../nbs/11_server.ipynb #e60893c6
 def serve(
     settings:ServerSettings, # of the server
     ready=lambda: None, # called when it listens

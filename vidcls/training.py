@@ -209,6 +209,7 @@ def fit(
     best.load_state_dict(run.best['state'])
     return best.eval(), pd.DataFrame(run.log)
 
+# %% ../nbs/05_training.ipynb #aa92ddc3
 def train_mode(
     module:nn.Module, # all of it but BatchNorm
 )->nn.Module:
