@@ -18,7 +18,7 @@ from vidcls import VideoClassifier, core
 from vidcls.core import LABELS, Category
 from vidcls.data import OOD, read_manifest
 from vidcls.ensemble import paired_test
-from vidcls.evaluation import accuracy, log_likelihood
+from vidcls.evaluation import accuracy, negative_log_likelihood
 from vidcls.measure import learnt_from
 
 VARIANTS = {
@@ -59,7 +59,7 @@ def main() -> None:
         right, before = (q.argmax(1) == target for q in (p, shipped))
         found[name] = {
             "accuracy": accuracy(target, p.argmax(1)),
-            "nll": log_likelihood(p, target),
+            "nll": negative_log_likelihood(p, target),
             "largest mean difference of a probability": float(abs(p - shipped).mean(0).max()),
             "answers that differ": int((p.argmax(1) != shipped.argmax(1)).sum()),
             "p": paired_test(right, before),

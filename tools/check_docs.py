@@ -152,7 +152,8 @@ def figures() -> None:
     for title, one in results.items():
         for name in ("accuracy", "macro_f1"):
             value, low, high = (100 * one[name][k] for k in ("value", "low", "high"))
-            if f"{value:.1f} % ({low:.1f} to {high:.1f})" not in readme:
+            steps_of_the_recipe = ", members " in title  # these stand on the page of figures
+            if f"{value:.1f} % ({low:.1f} to {high:.1f})" not in readme and not steps_of_the_recipe:
                 wrong.append(f"README: {name} of {title}")
             if f"{value:.1f} % (95 % interval {low:.1f} to {high:.1f}, n = {one[name]['n']})" not in card:
                 wrong.append(f"card: {name} of {title}")

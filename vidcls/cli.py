@@ -10,15 +10,16 @@ __all__ = ['ROWS', 'bundle_option', 'mirror_option', 'device_option', 'reading_o
            'watch', 'export', 'review']
 
 # %% ../nbs/12_cli.ipynb #c171ed71
-import os, re, signal, sys, threading, traceback
-from contextlib import closing, contextmanager
+import json, os, re, signal, sys, threading, traceback
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 
 from . import __version__
-from .core import DataError, Undecodable, VidclsError, replacing
+from .core import DataError, Undecodable, VidclsError, printable, replacing
 
 # %% ../nbs/12_cli.ipynb #5cb85432
 def _extra_with(
@@ -40,7 +41,9 @@ class _Group(click.Group):
             if not (extra := _extra_with(error.name or 'vidcls')): raise
             raise click.UsageError(f"{error.name} is not installed; pip install -e '.[{extra}]' in a clone of "
                                    'the project') from error
-        except BrokenPipeError: raise # click ends quietly
+        except BrokenPipeError: # nobody reads any more; 1 would say that some videos could not be read
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(128 + 13) # as SIGPIPE
         except OSError as error:
             where = f'{error.filename}: ' if error.filename else ''
             raise click.UsageError(f'{where}{error.strerror or error}') from error
@@ -127,22 +130,23 @@ def _stored_features(path:Path)->list|None:
         return [(id, partial(store.__getitem__, i)) for i, id in enumerate(store.ids)] + failed
     if (path/'_vidcls.json').is_file():
         from vidcls.inference import Failure
-        from vidcls.scale import read_features, read_results
-        rows = read_results(path, ['path', 'status', 'error']).query('status != "ok"')
-        failed = [(row.path, Failure(row.path, _stored_error(f'{row.status}: {row.error}'), 0.))
-                  for row in rows.itertuples()]
-        return [(features.info.path, features) for features in read_features(path)] + failed
+        from vidcls.scale import read_features
+        return [(name, one if callable(one) else Failure(name, _stored_error(one), 0.))
+                for name, one in read_features(path)]
 
 def _found_in(path:Path)->list:
     "Videos in a folder, inputs of a table, or the one file"
-    from vidcls.core import videos_in
+    from vidcls.core import VIDEO_SUFFIXES, videos_in
     if path.is_dir():
         found = [str(p) for p in videos_in(path)]
         if not found: click.echo(f'{path}: no videos in this folder', err=True)
         return found
     if path.suffix.lower() in ('.csv', '.parquet'):
         from vidcls.scale import read_inputs
-        return read_inputs(path)
+        films = (name for name in read_inputs(path)) # that a name ends as a film's is enough: there may be a million
+        return [film for name in films for film in
+                (_found_in(Path(name)) if Path(name).suffix.lower() not in VIDEO_SUFFIXES and os.path.isdir(name)
+                 else [name])]
     return [str(path)]
 
 def find_sources(
@@ -215,7 +219,7 @@ def _on_ray(sources, out, address, isolate, limits, **options):
     if any(source.startswith(('http://', 'https://')) for source in sources):
         raise click.UsageError('--engine ray reads files and object stores; leave it out for http and https')
     if not out or Path(out).suffix in ('.csv', '.jsonl', '.parquet', '.h5'):
-        raise click.BadParameter('with --engine ray, a folder', param_hint='--out')
+        raise click.BadParameter('with --engine ray it has to be a folder', param_hint='--out')
     counts = run_on_ray(sources, out, limits=limits, isolate=isolate, address=address, **options)
     click.echo(f"{out}: {', '.join(f'{count} {status}' for status, count in sorted(counts.items()))}")
     sys.exit(1 if set(counts) - {'ok'} else 0)
@@ -225,16 +229,17 @@ def _plain(text:str)->str:
     "A text of somebody else's, without what a terminal would obey"
     return ''.join(sign if sign.isprintable() else '\N{REPLACEMENT CHARACTER}' for sign in text)
 
+_SHOWN = dict(path='{}', status='{}', category='{}', confidence='{:.4f}', trust='{:.4f}', unclassified='{}',
+              duration_s='{:.2f}', seconds='{:.2f}')
+
 def _print_table(rows):
     "The main columns on the output; what is wrong with a file on the other"
     import pandas as pd
-    columns = ['path', 'status', 'category', 'confidence', 'trust', 'unclassified', 'duration_s', 'seconds']
-    shown = pd.DataFrame(rows)[columns]
-    for name in columns: # what a failure has not is a gap
-        if shown[name].isna().any(): shown[name] = shown[name].astype(object).where(shown[name].notna(), '')
-    names = shown.path.map(lambda path: Path(path).name)
-    if not names.is_unique: names = shown.path # folders are needed to tell them apart
-    click.echo(shown.assign(path=names.map(_plain)).to_string(index=False, na_rep=''))
+    table = pd.DataFrame(rows)
+    if not (names := table.path.map(lambda path: Path(path).name)).is_unique: names = table.path # these differ
+    shown = {name: ['' if pd.isna(value) else form.format(value) for value in table[name]]
+             for name, form in _SHOWN.items()} # what a failure has not is a gap
+    click.echo(pd.DataFrame(shown | dict(path=names.map(_plain))).to_string(index=False))
     for row in rows:
         if row['status'] != 'ok': click.echo(_plain(f"{row['status']}: {row['error']}"), err=True)
 
@@ -256,34 +261,70 @@ def _check_stores(paths, bundle):
             from vidcls.store import FeatureStore # HDF5 takes its time, and films need none
             check_store(FeatureStore(path), bundle)
 
-def _results(classifier, sources, tta, mirror):
-    "A `Prediction` or `Failure` for each source, in order; of some a store knows that they failed"
+def _results(classifier, sources, known, tta, mirror):
+    "What has a `row` for each source, in order; of some a store, or a run that was stopped, knows it already"
     from vidcls.inference import Failure
-    asked = [one for one in sources if not isinstance(one, Failure)]
-    if any(map(callable, asked)): asked = (one() if callable(one) else one for one in asked)
+    def there(source):
+        if isinstance(source, Failure): return source
+        row = isinstance(source, str) and known.get(printable(source))
+        return row and SimpleNamespace(row=lambda: row)
+    found = [there(source) for source in sources]
+    asked = (source() if callable(source) else source for source, one in zip(sources, found) if not one)
+    if len(sources) == 1: asked = list(asked) # a single film takes all processors
     with closing(classifier.predict_many(asked, tta, mirror)) as answers:
-        for source in _progress('predict')(sources): yield source if isinstance(source, Failure) else next(answers)
+        for one in _progress('predict')(found): yield one or next(answers)
 
 def _write_report(kept, report, bundle):
     "The page about all results"
     from vidcls.page import write_report
     write_report(kept, report, 'What kind of content?', f'{len(kept)} videos, bundle {bundle.version}')
 
-def _gather(results, partial, shape, keep)->tuple:
-    "Rows, results if they are to be kept, and the status of a run that was stopped, else 0; no row is lost"
-    import json
-    from vidcls.inference import save_rows
-    rows, kept = [], []
+class _Journal:
+    "The rows of a run as they come; the same command goes on from them if it was stopped, however it was"
+    def __init__(self, out, about:dict, go_on:bool): # file to come or None, what makes its rows, whether to use them
+        self.path, self.rows, self.file = out and Path(out).with_suffix('.partial.jsonl'), {}, None
+        if not out: return
+        first, *rows = [*self._lines(), None]
+        if go_on and first == about: # what could not be fetched is tried again
+            self.rows = {row['path']: row for row in rows[:-1] if row['status'] != 'FetchError'}
+        with suppress(OSError), replacing(self.path) as new:
+            self.file = open(new, 'w', encoding='utf-8')
+            for line in (about, *self.rows.values()): self.add(line)
+
+    def _lines(self):
+        try: text = self.path.read_text(encoding='utf-8')
+        except (OSError, ValueError): return
+        for line in text.splitlines():
+            try: yield json.loads(line)
+            except ValueError: return # cut short
+
+    def add(self, row:dict):
+        "Keep a row; a full disk is told of at the end"
+        if self.file is None: return
+        try: print(json.dumps(row), file=self.file, flush=True)
+        except OSError: self.file = None
+
+    def done(self):
+        "The rows are in a file of their own"
+        if self.file is not None: self.file.close()
+        if self.path: self.path.unlink(missing_ok=True)
+
+def _gather(results, journal, shape, keep)->tuple:
+    "Rows, results if they are to be kept, and the status of a run that was stopped, else 0"
+    rows, kept, read = [], [], shape == 'json'
     try:
         with _ends_as_interrupts(), closing(results):
             for result in results:
-                rows.append(result.row())
+                row = result.row()
+                rows.append(row)
+                if row['path'] not in journal.rows: journal.add(row)
                 if keep: kept.append(result)
-                if shape == 'json': click.echo(json.dumps(rows[-1]))
+                if read:
+                    try: click.echo(json.dumps(row))
+                    except BrokenPipeError: # nobody reads any more, but there is a file to fill
+                        if not journal.path: raise
+                        read = False
     except KeyboardInterrupt as signalled: return rows, kept, 128 + (signalled.args or (signal.SIGINT,))[0]
-    except BaseException: # such as a pipe that nobody reads any more
-        if partial and rows: click.echo(f'{save_rows(rows, partial)}: {len(rows)} rows, as far as it came', err=True)
-        raise
     return rows, kept, 0
 
 # %% ../nbs/12_cli.ipynb #85b62f92
@@ -314,8 +355,8 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     vidcls predict s3://bucket/films --engine ray --address auto --out rows/
 
     Ends with 0 if all were answered, 1 if some could not be read, 2 for wrong usage, 128 and the signal's number if
-    it was stopped (130 by Ctrl-C); with --out NAME.csv the rows so far are in NAME.partial.csv then, and a
-    --report NAME.html is NAME.partial.html.
+    it was stopped (130 by Ctrl-C). With --out NAME.csv the rows so far are in NAME.partial.jsonl then, and the same
+    command goes on from them, unless a --report is wanted; of that, NAME.partial.html holds what there was.
     """
     from vidcls.inference import VideoClassifier, save_rows
     from vidcls.scale import Reader
@@ -325,29 +366,31 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         if mirror: raise click.UsageError('--mirror is not for --engine ray')
         _on_ray(sources, out, address, isolate, limits, bundle=bundle, device=device, tta=tta)
     _check_prediction(paths, sources, out, mirror)
-    partial, report_so_far = (name and Path(name).with_suffix(f'.partial{Path(name).suffix}') for name in (out, report))
     with Reader(limits, isolate, _fetch) as reader:
         classifier = VideoClassifier.load(bundle, device, cache, reader.sample_frames)
         _check_stores(paths, classifier.bundle)
-        rows, kept, stopped = _gather(_results(classifier, sources, tta, mirror), partial, shape, bool(report))
-        if stopped: out, report = partial, report_so_far # what was there before stays
+        journal = _Journal(out, dict(bundle=classifier.bundle.version, tta=tta, mirror=mirror), not report)
+        if journal.rows: click.echo(f'goes on from {len(journal.rows)} rows of a run that was stopped', err=True)
+        results = _results(classifier, sources, journal.rows, tta, mirror)
+        rows, kept, stopped = _gather(results, journal, shape, bool(report))
+        if stopped and report: report = Path(report).with_suffix('.partial.html') # what was there before stays
         try:
-            if out: save_rows(rows, out)
             if kept: _write_report(kept, report, classifier.bundle)
+            if out and not stopped: save_rows(rows, out); journal.done()
         finally: # where the disk is full, too
             if shape == 'table' and rows: _print_table(rows)
     if stopped:
-        click.echo(f"stopped: {len(rows)} of {len(sources)} rows{f' are in {out}' if out else ''}", err=True)
+        there = f' are in {journal.path}; the same command goes on from them' if out else ''
+        click.echo(f'stopped: {len(rows)} of {len(sources)} rows{there}', err=True)
     sys.exit(stopped or int(any(row['status'] != 'ok' for row in rows)))
 
 # %% ../nbs/12_cli.ipynb #4368c3cd
 def _labelled(manifest, shard)->list:
     "(id, path, label) of a manifest's videos, as a store keeps them"
-    from vidcls.core import Category
-    from vidcls.data import OOD, read_manifest
+    from vidcls.data import read_manifest, targets_of
     from vidcls.scale import in_shard
-    return [(row.id, row.path, -1 if row.label == OOD else Category[row.label].value)
-            for row in read_manifest(manifest).itertuples() if in_shard(row.id, *shard)]
+    table = read_manifest(manifest)
+    return [row for row in zip(table.id, table.path, targets_of(table)) if in_shard(row[0], *shard)]
 
 # %% ../nbs/12_cli.ipynb #884e6807
 @main.command()
@@ -375,7 +418,8 @@ def features(paths, manifest, out, bundle, device, isolate, shard, engine, addre
     """
     if bool(paths) == bool(manifest): raise click.UsageError('give either PATHs or --manifest')
     if manifest and engine == 'ray': raise click.UsageError('--manifest fills a store (.h5); leave out --engine ray')
-    if engine == 'local' and Path(out).suffix != '.h5': raise click.BadParameter('ends in .h5', param_hint='--out')
+    if engine == 'local' and Path(out).suffix != '.h5':
+        raise click.BadParameter(f'{out!r} does not end in .h5', param_hint='--out')
     from vidcls.core import pick_device
     from vidcls.inference import Bundle
     from vidcls.scale import Reader
@@ -397,7 +441,8 @@ def features(paths, manifest, out, bundle, device, isolate, shard, engine, addre
             click.echo('stopped; the same command goes on from here', err=True)
             raise
     click.echo(f'{out}: {len(store)} videos, {len(store.failed)} failed')
-    for path, error in store.failed.items(): click.echo(f'{path}: {error}', err=True)
+    for name, error in store.failed.items():
+        click.echo(_plain(error if store.paths[name] in error else f'{store.paths[name]}: {error}'), err=True)
     sys.exit(1 if store.failed else 0)
 
 # %% ../nbs/12_cli.ipynb #e8073369
@@ -432,7 +477,15 @@ def data_corpus(table, clips, by, seed, out):
 @seed_option
 @click.option('--out', required=True, type=_NewFile('.csv'), help='Manifest to write (.csv).')
 def data_folders(root, seed, out):
-    """A tree of folders named after the categories; splits are made if the tree has none."""
+    """A tree of folders named after the categories; splits are made if the tree has none.
+
+    The categories are Animation, Flat_Content, Gaming and Natural_Content; videos of none of them go into OOD.
+
+    \b
+    videos/Gaming/puzzle/film.mp4         # below the category: subcategories, if you like
+    videos/test/Gaming/film.mp4           # or with train/, validation/ and test/ around it
+    vidcls data folders videos/ --out manifest.csv
+    """
     from vidcls.core import LABELS, videos_in
     from vidcls.data import OOD, from_folders
     manifest = from_folders(root)
@@ -447,11 +500,16 @@ def data_folders(root, seed, out):
 # %% ../nbs/12_cli.ipynb #fc038807
 def _split_and_write(table, by, seed, out):
     "Split a manifest, unless it is already, leave out copies across the splits, write it, and say what is in it"
-    from vidcls.data import grouped_split, write_manifest
-    from vidcls.datacard import leave_out_duplicates, near_duplicates
+    from vidcls.data import SPLITS, grouped_split, write_manifest
+    from vidcls.core import LABELS
+    from vidcls.datacard import leave_out_duplicates, near_duplicates, survey
     if table.empty: raise DataError(f'{out}: no video to split; see failures.csv or log.csv beside it')
     if (table.split == '').all(): table = grouped_split(table, by, seed)
-    pairs = near_duplicates(table, progress=_progress('near-duplicates'))
+    known = survey(table, progress=_progress('near-duplicates'))
+    pairs, unread = near_duplicates(table, known), table[(known.error != '').to_numpy()]
+    if len(unread):
+        click.echo(f'{len(unread)} videos cannot be read, such as {unread.path.iloc[0]}; training leaves them out',
+                   err=True)
     if len(odd := pairs[pairs.labels_differ]):
         first, second = odd.iloc[0, :2]
         click.echo(f'{len(odd)} pairs are alike but of two labels, such as {first} and {second}', err=True)
@@ -459,7 +517,11 @@ def _split_and_write(table, by, seed, out):
     click.echo(f"{(table.split == '').sum()} near-duplicates of videos in an earlier split left out")
     table = table[table.split != '']
     write_manifest(table, out)
-    click.echo(table.groupby(['label', 'split']).size().unstack(fill_value=0).to_string())
+    counts = table.groupby(['label', 'split']).size().unstack(fill_value=0)
+    click.echo(counts.to_string())
+    for split, held in counts.reindex(index=LABELS, columns=SPLITS, fill_value=0).items():
+        lacks = [label for label in LABELS if not held[label]]
+        if lacks: click.echo(f"note: the {split} split has no {', '.join(lacks)}", err=True)
 
 # %% ../nbs/12_cli.ipynb #8959f783
 @data.group('build')
@@ -534,8 +596,9 @@ training_options = _options(
                  help='Architecture, see vidcls.features.list_backbones.'),
     click.option('--weights', default='imagenet', show_default=True,
                  help='Where the backbone starts: imagenet, random, or a safetensors file.'),
-    click.option('--tune-frames', type=click.IntRange(1), help='Frames that the tuning of the backbone sees.'),
-    click.option('--epochs', type=click.IntRange(1), help='Epochs of the members.'),
+    click.option('--tune-frames', type=click.IntRange(1),
+                 help='Frames that the tuning of the backbone sees [default: 6400].'),
+    click.option('--epochs', type=click.IntRange(1), help='Epochs of the members [default: 30].'),
     click.option('--linear/--no-linear', default=True, show_default=True,
                  help='A logistic regression beside each temporal model.'),
     click.option('--refit/--no-refit', default=True, show_default=True,
@@ -629,7 +692,7 @@ def crossvalidate(context, manifest, work, folds, by, out, results, title, probe
     videos = join_duplicates(table.assign(split=''), near_duplicates(table, progress=_progress('near-duplicates')), by)
     videos = videos.assign(split=table.split)
     if probe: figures, rows = cross_validate_probe(videos, training['weights'], frames or f'{work}/frames', folds, by,
-                                                   seed=seed, progress=_progress('probe')), None
+                                                   seed=seed, device=device, progress=_progress('probe')), None
     else: figures, rows = cross_validate(videos, work, folds, by, frames=frames,
                                          **_training(seed=seed, device=device, **training))
     _show(figures, rows, out, results, title)
@@ -696,7 +759,9 @@ def _show(figures:dict, rows, out, results, title:str)->dict:
               help='Answer from this store of `vidcls features --manifest` where it holds a video.')
 @bundle_option
 @device_option
-def evaluate(manifest, split, out, report, results, title, card, start, frames, tta, mirror, features, bundle, device):
+@click.pass_context
+def evaluate(context, manifest, split, out, report, results, title, card, start, frames, tta, mirror, features, bundle,
+             device):
     """Measure a bundle on a split: accuracy and F1 with intervals, confusion, calibration, trust.
 
     \b
@@ -709,8 +774,7 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     from vidcls.store import FeatureStore
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     if card and not results: raise click.UsageError('--card writes what is in --results; give that file too')
-    if start and (tta or mirror or features):
-        raise click.UsageError('--probe has no use for --tta, --mirror or --features')
+    if start: _refuse(context, ('tta', 'mirror', 'features', 'out', 'report'), 'with --probe')
     table = read_manifest(manifest)
     _kept_results(results) # damaged ones are refused before the work
     if start:
@@ -726,7 +790,7 @@ def evaluate(manifest, split, out, report, results, title, card, start, frames, 
     views = {', test-time views': tta, ', mirrored': mirror}
     title = title or f"{split.capitalize()} split{''.join(name for name, wanted in views.items() if wanted)}"
     kept = _show(figures, rows, out, results, title)
-    if report and rows is not None:
+    if report:
         from vidcls.report import write_evaluation
         command = f"vidcls evaluate --bundle {bundle} --manifest {manifest} --split {split}"
         command += ' --tta'*tta + ' --mirror'*mirror + (f' --features {features}' if features else '')
@@ -830,6 +894,7 @@ def doctor():
         except (VidclsError, PackageNotFoundError, ImportError, OSError) as error:
             healthy = False
             click.echo(f'{name:22} PROBLEM: {type(error).__name__}: {error}')
+    line('vidcls', lambda: __version__)
     line('python', lambda: sys.version.split()[0])
     for package in ('torch', 'torchvision', 'av', 'opencv-python-headless', 'h5py', 'safetensors'):
         line(package, lambda package=package: version(package))
@@ -842,6 +907,12 @@ def doctor():
         from vidcls.inference import Bundle
         return Bundle.load('compact').version
     line('bundle', bundle)
+    def extras():
+        from importlib.util import find_spec
+        brings = dict(train='accelerate', data='yt_dlp', serve='flask', export='onnx', hub='huggingface_hub', ray='ray',
+                      notebook='ipywidgets')
+        return ', '.join(name for name, module in brings.items() if find_spec(module)) or 'none'
+    line('extras', extras)
     sys.exit(0 if healthy else 1)
 
 # %% ../nbs/12_cli.ipynb #a54bb8b3

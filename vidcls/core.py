@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['LABELS', 'UNCLASSIFIED', 'VIDEO_SUFFIXES', 'Category', 'videos_in', 'VidclsError', 'VideoError', 'NotAVideo',
            'Undecodable', 'TooShort', 'TooLarge', 'BundleError', 'DataError', 'FetchError', 'from_dict',
-           'Preprocessing', 'fingerprint', 'file_sha256', 'printable', 'replacing', 'pick_device', 'has_bfloat16',
-           'autocast', 'processors']
+           'Preprocessing', 'fingerprint', 'file_sha256', 'printable', 'replacing', 'optional', 'render', 'pick_device',
+           'has_bfloat16', 'autocast', 'processors']
 
 # %% ../nbs/00_core.ipynb #2b202a54
-import hashlib, json, os, secrets
+import hashlib, importlib, json, os, secrets
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 
 # %% ../nbs/00_core.ipynb #ad78436e
@@ -94,7 +95,7 @@ class Preprocessing:
     trim_over_s:float = 60.      # videos longer than this lose their beginning and end: titles and credits
     trim:float = .1              # share cut off at each end of such a video
     decode_budget:int = 300      # frames that may be decoded to fill gaps between keyframes
-    black_luma:float = 25.       # frames with a mean luma below this are dropped, 0 to 255
+    black_luma:float = 25.       # plain frames with a mean luma below this are dropped, 0 to 255
     blur_variance:float = 60.    # frames with a variance of the Laplacian below this count as blurred
     sharpen:bool = True          # sharpen blurred frames
     rates:tuple = (1.,)          # temporal rates of the features that are averaged, see `vidcls.features`
@@ -146,6 +147,28 @@ def replacing(
         raise
     finally: new.unlink(missing_ok=True)
 
+# %% ../nbs/00_core.ipynb #75bfb7d2
+def optional(
+    module:str, # as it is imported
+    extra:str,  # of the package, that brings it
+):              # the module
+    "A library that not everybody needs; raises `VidclsError` with the way to get it"
+    try: return importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        raise VidclsError(f"{module} is not installed; "
+                          f"pip install -e '.[{extra}]' in a clone of the project") from error
+
+# %% ../nbs/00_core.ipynb #b42fdff3
+def render(
+    template:str, # of jinja2, whose filter `words` makes spaces of underscores
+    **values,     # that it shows
+)->str:
+    "HTML with every value escaped"
+    import jinja2 # here, since answering needs none of it
+    environment = jinja2.Environment(autoescape=True)
+    environment.filters['words'] = lambda text: text.replace('_', ' ')
+    return environment.from_string(template).render(**values)
+
 # %% ../nbs/00_core.ipynb #d88accff
 def pick_device(
     device:str='auto',  # `auto`, `cpu`, `cuda`, `cuda:1`, `mps`
@@ -154,6 +177,8 @@ def pick_device(
     import torch
     if device == 'auto':
         device = 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
+        if device == 'cuda' and 'LOCAL_RANK' in os.environ: # under torchrun each process has a GPU of its own
+            device = f"cuda:{int(os.environ['LOCAL_RANK']) % torch.cuda.device_count()}"
     try:
         chosen = torch.device(device)
         torch.empty(0, device=chosen)
@@ -172,6 +197,7 @@ def has_bfloat16(
     words = _cpu_words() if device.type == 'cpu' else set()
     return 'amx_bf16' in words or {'avx512_bf16', 'AuthenticAMD'} <= words
 
+@cache
 def _cpu_words()->set[str]:
     "Linux's description of the first processor, maker and flags among its words; empty where there is none"
     try:
@@ -187,5 +213,12 @@ def autocast(
 
 # %% ../nbs/00_core.ipynb #be23ca9f
 def processors()->int:
-    "Processors that this process may use: those of the machine, less what Slurm or `taskset` withholds"
-    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+    "Processors that this process may use: those of the machine, less what Slurm, `taskset` or a container withholds"
+    own = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+    return max(min(own, round(_quota())), 1)
+
+def _quota(file='/sys/fs/cgroup/cpu.max')->float:
+    "Processors whose time a container may use, as with `docker run --cpus 4`; very many if there is no limit"
+    try: most, period = Path(file).read_text().split()
+    except (OSError, ValueError): return 1e6
+    return 1e6 if most == 'max' else int(most)/int(period)

@@ -16,7 +16,7 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .core import LABELS, DataError, Preprocessing, VideoError, VidclsError, processors
+from .core import LABELS, DataError, Preprocessing, VideoError, optional, processors
 from .data import OOD, SPLITS, check_manifest, groups_of
 from .preprocess import sample_frames
 
@@ -27,9 +27,7 @@ def frame_hashes(
     pictures,          # frames as (F, H, W, 3) uint8, RGB
 ):                     # (F', 64) bool, F' <= F
     "Perceptual hashes of the frames that show something; raises `VidclsError` if ImageHash is not installed"
-    try: from imagehash import phash
-    except ImportError as error:
-        raise VidclsError("ImageHash is not installed; pip install -e '.[data]' in a clone of the project") from error
+    phash = optional('imagehash', 'data').phash
     from PIL import Image
     greys = [Image.fromarray(picture).convert('L') for picture in pictures]
     detailed = [grey for grey in greys if np.asarray(grey.resize((32, 32))).std() >= MIN_DETAIL]
@@ -56,17 +54,21 @@ def survey(
     return pd.DataFrame(rows, columns=['id', 'duration_s', 'width', 'height', 'fps', 'error', 'hashes']).set_index('id')
 
 # %% ../nbs/02d_datacard.ipynb #5cf2cd4f
-BLOCK = 256            # frames compared with all others at a time
+BLOCK = 256            # frames compared with others at a time
 
 def _close_frames(signs, video, bits:int):
     "Frames of different videos whose hashes differ in at most `bits`: two indices and the bits, (P,) each"
-    found = []
-    for start in range(0, len(signs), BLOCK):
-        i, j = np.nonzero(signs[start:start + BLOCK]@signs[start:].T >= 64 - 2*bits - .5)
-        i, j = i + start, j + start
-        i, j = i[video[i] < video[j]], j[video[i] < video[j]]
-        found.append((i, j, (64 - (signs[i]*signs[j]).sum(1))/2))
-    return [np.concatenate(parts) for parts in zip(*found)]
+    found = [np.zeros((2, 0), int)]
+    for band in np.array_split(np.arange(64), bits + 1): # hashes that differ in n bits agree in one of n + 1 bands
+        codes = (signs[:, band] > 0)@(np.uint64(1) << np.arange(len(band), dtype=np.uint64))
+        order = np.argsort(codes, kind='stable')
+        for rows in np.split(order, np.flatnonzero(np.diff(codes[order])) + 1):
+            for start in range(0, len(rows)*(len(rows) > 1), BLOCK):
+                near = signs[rows[start:start + BLOCK]]@signs[rows[start:]].T >= 64 - 2*bits - .5
+                i, j = (rows[start + places] for places in np.nonzero(near))
+                found.append(np.stack([i, j])[:, video[i] < video[j]])
+    i, j = np.unique(np.concatenate(found, 1), axis=1)
+    return i, j, (64 - (signs[i]*signs[j]).sum(1))/2
 
 def _coverage(video, frame, other, distance, weight)->pd.DataFrame:
     "For each video and another: the share of its frames found there and their mean distance"
@@ -242,7 +244,7 @@ def contact_sheet(
         for ax, path in zip(row, readable.path[readable.label == label]):
             try: frames = sample_frames(path, Preprocessing(strategy='uniform', n_frames=1, sharpen=False))
             except VideoError: continue # its middle is damaged
-            ax.imshow(frames.pixels[0].permute(1, 2, 0), aspect=.75)
+            ax.imshow(frames.pixels[0].permute(1, 2, 0), aspect=frames.info.height/frames.info.width)
     return figure
 
 # %% ../nbs/02d_datacard.ipynb #c2e890dd

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'STYLE', 'JUMP', 'VERDICT', 'FRAMES', 'MEMBERS', 'PREPROCESSING', 'PLAYER_BYTES', 'PLAYABLE', 'Look',
-           'look_at', 'render', 'members_page', 'preprocessing_page', 'unplayable', 'DemoParts', 'Demo']
+           'look_at', 'members_page', 'preprocessing_page', 'unplayable', 'DemoParts', 'Demo']
 
 # %% ../nbs/13_demo.ipynb #5497e2d8
 import html, tempfile, time
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .core import LABELS, VidclsError
+from .core import LABELS, VidclsError, optional, render
 from .data import find_samples
 from .ensemble import VIEWS, combine
 from .features import extract
@@ -53,7 +53,7 @@ def look_at(
     classifier.look_closer(prediction)
     logits = bundle.ensemble.logits([features.values], tuple(VIEWS))[0]
     each = [combine(one[None], bundle.ensemble.temperature) for one in logits]
-    prediction.path, prediction.frames = name, lambda: frames
+    prediction.path, prediction.sample = name, lambda *_: frames
     prediction.seconds = time.perf_counter() - begin
     return Look(prediction, frames, raw, np.reshape(each, (len(VIEWS), -1, len(LABELS))))
 
@@ -117,15 +117,8 @@ style="flex:{{ s.length }};background:{{ s.colour }}"></button>{% endfor %}</div
 <span>{{ f.time }} s, weight {{ f.weight }}</span></button></div>{% endfor %}</div>'''
 
 # %% ../nbs/13_demo.ipynb #6d686812
-def render(
-    template:str, # of jinja2
-    **values,     # that it shows
-)->str:
-    "HTML with every value escaped"
-    import jinja2
-    environment = jinja2.Environment(autoescape=True)
-    environment.filters['words'] = lambda text: text.replace('_', ' ')
-    return environment.from_string(template).render(**values)
+#| export
+
 
 # %% ../nbs/13_demo.ipynb #f98d49b4
 MEMBERS = '''{% macro votes(title, rows) %}<div class="scroll"><table><tr><th>{{ title }}</th>{% for label in labels %}
@@ -158,8 +151,8 @@ PREPROCESSING = '''<p>{{ sentence }}</p><div class="frames">{% for m in moments 
 <span>{{ m.time }} s<br>brightness {{ m.brightness }}<br>sharpness {{ m.sharpness }}<br>
 <b>{% if m.dropped %}left out: {{ m.dropped }}{% else %}{{ 'sharpened' if m.after else 'kept' }}{% endif %}</b></span>
 </div>{% endfor %}</div>
-<p class="quiet">Left out are frames with a mean brightness below {{ settings.black_luma }} of 255; blurred are those
-whose Laplacian has a variance below {{ settings.blur_variance }}.</p>
+<p class="quiet">Left out are plain frames with a mean brightness below {{ settings.black_luma }} of 255; blurred are
+those whose Laplacian has a variance below {{ settings.blur_variance }}.</p>
 {% if moments | selectattr('after') | list %}<h3>Blurred frames, before and after sharpening</h3>{% endif %}
 <div class="pair">{% for m in moments if m.after %}<div><div class="twice">
 <img src="data:image/jpeg;base64,{{ m.before }}" alt="before">
@@ -173,13 +166,13 @@ def preprocessing_page(
     "What became of every moment that was decoded"
     frames, raw = look.frames, look.raw
     dropped = {round(t, 3): why for t, why in frames.dropped}
-    sharpened = {round(float(t), 3): frames.pixels[i] for i, t in enumerate(frames.times) if frames.sharpened[i]}
+    sharpened = {round(float(t), 3): i for i, t in enumerate(frames.times) if frames.sharpened[i]}
     moments = []
-    for time_s, pixels, luma, sharpness in zip(raw.times, raw.pixels, raw.luma, raw.sharpness):
+    for i, (time_s, luma, sharpness) in enumerate(zip(raw.times, raw.luma, raw.sharpness)):
         key = round(float(time_s), 3)
-        after = jpeg_base64(sharpened[key], raw.info, 200) if key in sharpened else ''
+        after = jpeg_base64(frames.picture(sharpened[key], 200)) if key in sharpened else ''
         moments.append(dict(time=f'{time_s:.1f}', brightness=f'{luma:.0f}', sharpness=f'{sharpness:.0f}', after=after,
-                            dropped=dropped.get(key, ''), before=jpeg_base64(pixels, raw.info, 200)))
+                            dropped=dropped.get(key, ''), before=jpeg_base64(raw.picture(i, 200))))
     sentence = (f'{frames.wanted} frames wanted, {len(raw)} taken ({frames.decoded} decoded for it), '
                 f'{len(dropped)} left out, {len(sharpened)} sharpened, {frames.undecodable} damaged '
                 'packets passed over.')
@@ -188,14 +181,6 @@ def preprocessing_page(
 # %% ../nbs/13_demo.ipynb #8d40b5ad
 PLAYER_BYTES = 30*2**20                                        # larger files are not sent to the browser
 PLAYABLE = ('h264', 'vp8', 'vp9', 'av1'), ('mov', 'mp4', 'matroska', 'webm') # codecs, containers of most browsers
-
-def _widgets():
-    "The ipywidgets module; raises `VidclsError` if it is not installed"
-    try: import ipywidgets
-    except ModuleNotFoundError as error:
-        raise VidclsError("ipywidgets is not installed; pip install -e '.[notebook]' in a clone of "
-                          'the project') from error
-    return ipywidgets
 
 def unplayable(
     info,  # `VideoInfo`
@@ -211,7 +196,7 @@ class DemoParts:
     def __init__(self,
         samples:dict, # of `find_samples`
     ):
-        w = self._made_of = _widgets()
+        w = self._made_of = optional('ipywidgets', 'notebook')
         titles = [(sample['title'], name) for name, sample in samples.items()]
         self.sample = w.Dropdown(options=[('Choose a sample', ''), *titles], tooltip='Sample')
         self.upload = w.FileUpload(accept='video/*,.mkv,.avi,.flv,.wmv,.ts,.mts,.gif', description='A file, to 10 MB')

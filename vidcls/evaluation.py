@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['wilson', 'accuracy', 'resamples', 'middle', 'bootstrap', 'macro_f1', 'weighted_f1', 'class_figures', 'reliability',
-           'mean_gap', 'calibration_error', 'log_likelihood', 'brier', 'risk_coverage', 'aurc', 'accuracy_at',
+           'mean_gap', 'calibration_error', 'negative_log_likelihood', 'brier', 'risk_coverage', 'aurc', 'accuracy_at',
            'ood_metrics', 'ood_intervals', 'by_group', 'paired_difference', 'evaluate', 'describe', 'plot_confusion']
 
 # %% ../nbs/08_evaluation.ipynb #59960885
@@ -170,7 +170,7 @@ def _probabilities(
         raise DataError('each row of probabilities has to be positive and to sum to 1')
     return probabilities, _pair(labels, probabilities.argmax(1))[0]
 
-def log_likelihood(
+def negative_log_likelihood(
     probabilities,  # (N, 4)
     labels,         # (N,) int
 )->float:           # 0 is best
@@ -292,15 +292,17 @@ def evaluate(
                for name, p, r, f, n in zip(LABELS, precision, recall, f1, support)}
     return dict(accuracy=accuracy(labels, answers), macro_f1=macro_f1(labels, answers),
                 weighted_f1=weighted_f1(labels, answers), ece=calibration_error(probabilities, labels),
-                nll=log_likelihood(probabilities, labels), brier=brier(probabilities, labels), classes=classes,
+                nll=negative_log_likelihood(probabilities, labels), brier=brier(probabilities, labels), classes=classes,
                 confusion=confusion_matrix(labels, answers, labels=range(len(LABELS))).tolist())
 
 def describe(
     result:dict, # of `evaluate`
 )->str:
     "The figures as a small Markdown text"
-    interval = lambda m: (f"{100*m['value']:.1f} % "
-                          f"(95 % interval {100*m['low']:.1f} to {100*m['high']:.1f}, n = {m['n']})")
+    def interval(m):
+        span = f"95 % interval {100*m['low']:.1f} to {100*m['high']:.1f}"
+        if not m['low'] < m['high']: span = 'no interval, for every draw is alike'
+        return f"{100*m['value']:.1f} % ({span}, n = {m['n']})"
     rows = [f"| {name} | {100*c['precision']:.1f} | {100*c['recall']:.1f} | {100*c['f1']:.1f} | {c['n']} | "
             + ' | '.join(map(str, row)) + ' |'
             for (name, c), row in zip(result['classes'].items(), result['confusion'])]

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from .core import LABELS, BundleError, VidclsError
+from .core import LABELS, BundleError, VidclsError, optional
 from .features import fold_batchnorm
 from .inference import Bundle
 from .model import TemporalClassifier
@@ -105,7 +105,7 @@ def _scan_one(lstm, x, name:str):
         cell = keep.sigmoid()*cell + let_in.sigmoid()*new.tanh()
         hidden = let_out.sigmoid()*cell.tanh()
         return (hidden, cell), hidden.clone()
-    start = torch.zeros(x.shape[0], lstm.hidden_size)
+    start = x.new_zeros(x.shape[0], lstm.hidden_size)
     _, out = scan(step, (start, start.clone()), gates)
     return (out.flip(0) if backwards else out).transpose(0, 1)
 
@@ -121,9 +121,7 @@ def _parts(bundle:Bundle, form:str)->dict:
                         {0: 'videos', 1: 'frames'})}
 
 def _write_onnx(module, example, free, path, inputs, outputs):
-    try: import onnx  # noqa: F401 the exporter needs it
-    except ModuleNotFoundError as error:
-        raise VidclsError("onnx is not installed; pip install -e '.[export]' in a clone of the project") from error
+    optional('onnx', 'export') # the exporter needs it
     axes = {inputs[0]: free} | {name: {0: 'frames'} if name == 'features' else {1: 'videos'} if name == 'probabilities'
                                 else {0: 'videos', 1: 'frames'} for name in outputs}
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):

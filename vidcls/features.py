@@ -152,7 +152,7 @@ def frames_at_once(
     device, # torch.device
 )->int:
     "How many frames go through a network together"
-    return 32 if device.type != 'cpu' else 8 if has_bfloat16(device) else 6
+    return 256 if device.type != 'cpu' else 8 if has_bfloat16(device) else 6
 
 @torch.inference_mode()
 def embed(
@@ -161,10 +161,13 @@ def embed(
 )->np.ndarray:          # (N, D) float32
     "Each frame through the network once, in batches, in bfloat16 where the hardware is made for it"
     device = next(backbone.parameters()).device
-    with autocast(device):
-        parts = [backbone(to_input(part, device, backbone.spec.size)).float().cpu()
-                 for part in pixels.split(frames_at_once(device))]
-    return torch.cat(parts).numpy()
+    def values(part):
+        try: return backbone(to_input(part, device, backbone.spec.size)).float()
+        except torch.OutOfMemoryError: # the GPU is small, or others use it
+            if len(part) == 1: raise
+        return torch.cat([values(half) for half in part.chunk(2)])
+    with autocast(device): parts = [values(part) for part in pixels.split(frames_at_once(device))]
+    return torch.cat(parts).cpu().numpy()
 
 # %% ../nbs/03_features.ipynb #87bc212c
 def fold_batchnorm(
@@ -194,10 +197,9 @@ def blend_rates(
     for rate in rates:
         grid = np.arange(times[0], times[-1] + 1e-6, step*rate)
         nearest = abs(times[None] - grid[:, None]).argmin(1)
-        right = np.clip(np.searchsorted(grid, times), 1, max(len(grid) - 1, 1)).clip(max=len(grid) - 1)
-        left = np.maximum(right - 1, 0)
-        gap = np.maximum(grid[right] - grid[left], 1e-9)
-        share = np.clip((times - grid[left])/gap, 0, 1)[:, None].astype(np.float32)
+        place = np.interp(times, grid, np.arange(len(grid))) # of each moment on the grid
+        left = place.astype(int)
+        right, share = np.minimum(left + 1, len(grid) - 1), (place - left)[:, None].astype(np.float32)
         total += values[nearest[left]]*(1 - share) + values[nearest[right]]*share
     return total/len(rates)
 

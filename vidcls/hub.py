@@ -9,7 +9,7 @@ __all__ = ['FILES', 'split_id', 'fetch_bundle', 'push_bundle']
 import re
 from pathlib import Path
 
-from .core import BundleError, VidclsError
+from .core import BundleError, optional
 
 # %% ../nbs/08d_hub.ipynb #b665e93c
 FILES = ('*.json', '*.safetensors', 'README.md') # all that a bundle consists of
@@ -22,13 +22,7 @@ def split_id(
     match = _ID.fullmatch(str(name))
     return match and (match['repo'], match['revision'])
 
-def _library():
-    "huggingface_hub, or how to get it"
-    try: import huggingface_hub
-    except ModuleNotFoundError as error:
-        raise VidclsError("huggingface_hub is not installed; "
-                          "pip install -e '.[hub]' in a clone of the project") from error
-    return huggingface_hub
+
 
 # %% ../nbs/08d_hub.ipynb #9734bd72
 def fetch_bundle(
@@ -37,7 +31,7 @@ def fetch_bundle(
     cache=None,        # folder for downloads; None: the library's own
 )->Path:
     "The folder of a bundle from the hub; raises `BundleError` if it cannot be had"
-    hub, found = _library(), split_id(name)
+    hub, found = optional('huggingface_hub', 'hub'), split_id(name)
     if not found: raise BundleError(f'{name}: not a name on the hub; give owner/name or owner/name@revision')
     try: folder = hub.snapshot_download(found[0], revision=found[1], endpoint=endpoint, cache_dir=cache,
                                         allow_patterns=list(FILES))
@@ -55,7 +49,7 @@ def push_bundle(
     "Upload a bundle's files and nothing else; raises `BundleError`"
     if not (Path(path)/'config.json').is_file(): raise BundleError(f'{path}: no bundle there')
     if not (found := split_id(name)) or found[1]: raise BundleError(f'{name}: give owner/name')
-    api = api or _library().HfApi()
+    api = api or optional('huggingface_hub', 'hub').HfApi()
     files = [file.name for pattern in FILES for file in Path(path).glob(pattern)] # a pattern of the hub enters folders
     try:
         api.create_repo(name, private=private, exist_ok=True)

@@ -29,7 +29,7 @@ from .features import (Backbone, Features, create_backbone, extract, fold_batchn
                              save_backbone)
 from .hub import fetch_bundle, push_bundle, split_id
 from .model import LinearClassifier, Member, ModelConfig, TemporalClassifier
-from .pipeline import FeatureCache, in_order, stream_features
+from .pipeline import WINDOW, FeatureCache, in_order, stream_features
 from .preprocess import FrameBatch, VideoInfo, sample_frames
 from .timeline import FRAMES, STEP, around_changes, grid, in_words, is_mixed, may_change, segments_of
 from .trust import TrustModel, pool
@@ -113,6 +113,7 @@ def save_bundle(
     Path(path).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path, prefix='.writing-') as folder: # a bundle that is there stays whole
         files = _write_bundle(Path(folder), name, backbone, members, temperature, trust, preprocessing, about)
+        (Path(path)/'README.md').unlink(missing_ok=True) # the card of what was there before
         for file in files: (Path(folder)/file).replace(Path(path)/file)
     return Path(path)
 
@@ -445,7 +446,7 @@ class VideoClassifier:
         stream = stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample, mirror=mirror)
         answered = (pair for several in stream for pair in self._answered(several, tta, mirror))
         pool = ThreadPoolExecutor(processors(), initializer=self._alone) # a closer look must not halt the stream
-        try: yield from in_order(pool, self._finished, answered, 2*processors())
+        try: yield from in_order(pool, self._finished, answered, WINDOW)
         finally: pool.shutdown(wait=False, cancel_futures=True)
 
     def _alone(self):

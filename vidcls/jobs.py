@@ -9,6 +9,7 @@ __all__ = ['STAGES', 'ATTEMPTS', 'JobSettings', 'QueueFull', 'NoSuchJob', 'Inter
 # %% ../nbs/10d_jobs.ipynb #cf15a376
 import fcntl, json, logging, secrets, shutil, sqlite3, threading, time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -111,8 +112,9 @@ class JobFolder:
         for place in (self.folder, self.folder/'jobs'): place.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.lock = open(self.folder/'lock', 'w')
         try: fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             raise DataError(f'{self.folder}: another server uses this folder; give another one') from error
+        except OSError: pass # a file system without locks
         try: self.table = JobTable(self.folder/'jobs.db')
         except sqlite3.Error as error:
             raise DataError(f'{self.folder}: its jobs cannot be read or kept ({error})') from error
@@ -224,7 +226,7 @@ class JobSteps(JobStore):
         self._download = self.queues['downloads'].task(name='download')(self._fetch)
         self._answer = self.queues['videos'].task(name='answer')(self._classify)
         self.queues['downloads'].periodic_task(crontab(), priority=9, name='sweep')(self.sweep)
-        self.workers = [Worker(settings.bundle, settings.device, settings.job) for _ in range(settings.workers)]
+        self.workers = [Worker(settings.bundle, settings.device, settings.job, one) for one in range(settings.workers)]
         self.idle, self.consumers, self.stopping = list(self.workers), [], False
 
     def enqueue(self, row:dict): # of the table
@@ -235,10 +237,10 @@ class JobSteps(JobStore):
     def _fail(self, job:str, error:Exception):
         "The end of a job without an answer, unless the server itself is ending"
         if self.stopping: return
-        kind = type(error).__name__ if isinstance(error, VidclsError) else 'VidclsError'
-        detail = str(error) if kind != 'VidclsError' else 'something went wrong here; the operator has been told'
-        if not isinstance(error, VidclsError): logging.getLogger('vidcls').error('a job broke down', exc_info=error)
-        self._end(job, state='failed', error=kind, detail=detail)
+        known = isinstance(error, VidclsError)
+        if not known: logging.getLogger('vidcls').error('a job broke down', exc_info=error)
+        self._end(job, state='failed', error=type(error).__name__ if known else 'VidclsError',
+                  detail=str(error) if known else 'something went wrong here; the operator has been told')
 
     def _end(self, job:str, **values):
         failed = values['state'] == 'failed'
@@ -298,7 +300,7 @@ class Jobs(JobSteps):
 
     def start(self)->'Jobs':
         "Load the bundle, take up what was left, and begin; raises `BundleError`"
-        for worker in self.workers: worker.start()
+        with ThreadPoolExecutor(len(self.workers)) as pool: list(pool.map(Worker.start, self.workers))
         self.sweep()
         self.recover()
         threads = dict(downloads=self.settings.downloads, videos=self.settings.workers)

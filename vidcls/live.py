@@ -24,7 +24,7 @@ from .core import LABELS, FetchError, Undecodable, VidclsError
 from .ensemble import combine
 from .features import embed
 from .inference import VideoClassifier
-from .preprocess import CONTAINERS, JUMP, _METADATA, _packets, _to_square, open_video, quality, unsharp
+from .preprocess import CONTAINERS, JUMP, METADATA, judge, open_video, packets_of, to_square, unsharp
 from .timeline import CHANGE, Follower
 from .trust import pool
 
@@ -86,7 +86,7 @@ def open_source(
         if kind == 'camera': container = av.open(str(source), format='v4l2', timeout=timeout_s)
         else:
             options = _ADDRESS | ({} if str(source).lower().startswith('http') else _AT_ONCE)
-            container = av.open(str(source), options=options, timeout=timeout_s, **_METADATA)
+            container = av.open(str(source), options=options, timeout=timeout_s, **METADATA)
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise FetchError(f"{shown_name(source)}: cannot be opened ({getattr(error, 'strerror', None) or error})"
                          ) from error
@@ -231,7 +231,7 @@ class Reader(threading.Thread):
                     offset = time.monotonic() - self.begun
                     self.box.put(Event('connected', offset, dict(source=shown_name(self.source))))
                 self.time, reached = offset + seconds, frame.time or reached
-                picture, mirrored = _to_square(frame, self.size, mirrored)
+                picture, mirrored = to_square(frame, self.size, mirrored)
                 self.box.put(LiveFrame(self.time, picture), wait=not self.settings.speed)
                 if self.box.closed: break
         film = not self.live or (end and reached + self.settings.every_s + self.settings.late_s > end)
@@ -241,7 +241,7 @@ class Reader(threading.Thread):
         "Frames to be looked at, as (seconds since the first, frame), each at its time"
         first, latest, due, catching_up, passed, arrived = None, 0., 0., False, False, time.monotonic()
         jumps = not self.live and 'mpeg' in container.format.name
-        for packet in _packets(container, stream):
+        for packet in packets_of(container, stream):
             if self.box.closed: return
             if catching_up and not packet.is_keyframe:
                 passed = True
@@ -278,13 +278,10 @@ class _Course:
 
     def _pixels(self, frames)->list:
         "Frames that are not black, sharpened where blurred"
-        keep, wanted = [], self.classifier.bundle.preprocessing
-        for frame in frames:
-            luma, sharpness = quality(frame.picture)
-            if luma < wanted.black_luma: continue
-            blurred = wanted.sharpen and sharpness < wanted.blur_variance
-            keep.append((frame.time, unsharp(frame.picture) if blurred else frame.picture))
-        return keep
+        if not frames: return []
+        _, _, black, blurred = judge([frame.picture for frame in frames], self.classifier.bundle.preprocessing)
+        return [(frame.time, unsharp(frame.picture) if soft else frame.picture)
+                for frame, dark, soft in zip(frames, black, blurred) if not dark]
 
     def take(self, frames)->Iterator[Event]:
         "Answers to the frames, and changes among them"
@@ -305,17 +302,18 @@ class _Course:
     def _answer(self, moment:float)->Iterator[Event]:
         bundle, (probabilities, newest, trust) = self.classifier.bundle, self._ask()
         self.follower.update(newest, moment)
-        now = LABELS[self.follower.category]
+        now = self.follower.to_tell(self.told)
+        since = float(self.follower.begins[now])
         if now != self.told: # frames from before the change say nothing of what came after it
-            while self.window[0][0] < self.follower.since: self.window.popleft()
+            while self.window[0][0] < since: self.window.popleft()
             probabilities, _, trust = self._ask()
-        if probabilities.argmax() != self.follower.category: # trust is about the window's answer, which is another
-            trust = min(trust, float(probabilities[self.follower.category]))
-        facts = dict(category=now, trust=round(trust, 4), unclassified=bool(trust < bundle.trust.threshold),
+        if probabilities.argmax() != now: trust = min(trust, float(probabilities[now])) # it is about another answer
+        facts = dict(category=LABELS[now], trust=round(trust, 4), unclassified=bool(trust < bundle.trust.threshold),
                      probabilities={name: round(float(p), 4) for name, p in zip(LABELS, probabilities)})
         yield Event('answer', moment, facts)
         if now != self.told:
-            yield Event('change', moment, facts | dict(before=self.told, since=round(self.follower.since, 3)))
+            before = None if self.told is None else LABELS[self.told]
+            yield Event('change', moment, facts | dict(before=before, since=round(since, 3)))
             self.told = now
 
 # %% ../nbs/10e_live.ipynb #744e7bdd

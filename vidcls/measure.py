@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from .core import LABELS, Category, DataError
-from .data import OOD
-from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics
+from .core import LABELS, DataError
+from .data import OOD, targets_of
+from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics, wilson
 from .inference import Bundle, VideoClassifier, check_store
 from .store import FeatureStore
 
@@ -36,8 +36,8 @@ def evaluate_bundle(
         number = {name: i for i, name in enumerate(store.ids)}
         if not rows.id.isin(number).any(): raise DataError(f'{store.path}: holds no video of the split {split!r}')
         check_store(store, classifier.bundle)
-    sources = [store[number[row.id]] if row.id in number else row.path for row in rows.itertuples()]
-    results = classifier.predict_many(progress(sources), tta, mirror)
+    sources = (store[number[row.id]] if row.id in number else row.path for row in progress(list(rows.itertuples())))
+    results = classifier.predict_many(sources, tta, mirror)
     truth = rows[['id', 'label', 'subcategory', 'repository']].reset_index(drop=True)
     table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
     if (table.status[table.label != OOD] != 'ok').all():
@@ -54,7 +54,7 @@ def measure(
     "Figures from predictions and truth"
     answered = table[table.status == 'ok']
     good, strange = answered[answered.label != OOD], answered[answered.label == OOD]
-    targets = good.label.map(lambda label: Category[label].value).to_numpy()
+    targets = targets_of(good).to_numpy()
     figures = evaluate(good[list(LABELS)].to_numpy(float), targets) | dict(failed=int((table.status != 'ok').sum()))
     if 'repository' in answered: # an unknown one is a video's own
         good, strange = (rows.assign(repository=rows.repository.where(rows.repository != '', rows.id))
@@ -64,7 +64,12 @@ def measure(
     figures['selective'] = accuracy_at(known, right.to_numpy())
     if _many(good): figures['by_repository'] = bootstrap(lambda rows: right.to_numpy()[rows].mean(), len(right),
                                                          good.repository.to_numpy())
-    if len(strange): figures['ood'] = ood_metrics(known, strange.trust.to_numpy(float))
+    figures['flagged'] = dict(known=wilson(good.unclassified.astype(bool)))
+    if len(strange):
+        figures['ood'], by_confidence = (ood_metrics(good[name].to_numpy(float), strange[name].to_numpy(float))
+                                         for name in ('trust', 'confidence'))
+        figures['ood']['by_confidence'] = by_confidence
+        figures['flagged']['strange'] = wilson(strange.unclassified.astype(bool))
     if _many(good) and _many(strange): figures['ood'] |= dict(intervals=ood_intervals(
         known, strange.trust.to_numpy(float), good.repository.to_numpy(), strange.repository.to_numpy(), 400))
     return figures
@@ -89,6 +94,13 @@ def describe_trust(
         parts.append(f"Trust against videos of no category: AUROC {o['auroc']:.3f}{span('auroc')}, "
                      f"FPR95 {o['fpr95']:.2f}{span('fpr95')} (n = {o['n']} and {o['n_ood']}"
                      + ('; intervals by repository).' if about else '; too few for an interval).'))
+        if 'by_confidence' in o: parts.append(f"By confidence alone it would be {o['by_confidence']['auroc']:.3f} and "
+                                              f"{o['by_confidence']['fpr95']:.2f}.")
+    if 'flagged' in figures:
+        share = lambda f: f"{100*f['value']:.1f} % ({100*f['low']:.1f} to {100*f['high']:.1f}, n = {f['n']})"
+        flagged = {'the four categories': figures['flagged']['known'], 'none': figures['flagged'].get('strange')}
+        parts.append('Unclassified are ' + ' and '.join(f'{share(f)} of the videos of {name}'
+                                                        for name, f in flagged.items() if f) + '.')
     if figures.get('failed'): parts.append(f"{figures['failed']} videos could not be read and are not counted.")
     return ' '.join(parts)
 

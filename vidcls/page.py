@@ -9,10 +9,9 @@ __all__ = ['REPORT', 'jpeg_base64', 'shown_values', 'write_report']
 import base64
 from pathlib import Path
 
-import cv2
-
-from .core import LABELS, printable, replacing
+from .core import LABELS, printable, render, replacing
 from .inference import COLOURS, Failure
+from .preprocess import as_jpeg
 
 # %% ../nbs/09a_page.ipynb #1cdc65c2
 REPORT = '''<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -51,15 +50,10 @@ figure{margin:0;width:7.4rem;font-size:.75rem}figure img{width:100%;border-radiu
 
 # %% ../nbs/09a_page.ipynb #eef976ce
 def jpeg_base64(
-    pixels,          # (3, S, S) uint8, RGB
-    info,            # `VideoInfo`, for the proportions
-    height:int=100,  # pixels
+    picture, # (H, W, 3) uint8, RGB
 )->str:
-    "A frame in the video's own proportions as a JPEG for a `data:` address"
-    width = round(height*info.width/max(info.height, 1))
-    picture = cv2.resize(pixels.permute(1, 2, 0).numpy(), (min(max(width, 30), 400), height),
-                         interpolation=cv2.INTER_AREA)
-    return base64.b64encode(cv2.imencode('.jpg', picture[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 80])[1]).decode()
+    "A picture as a JPEG for a `data:` address"
+    return base64.b64encode(as_jpeg(picture)).decode()
 
 def shown_values(
     result,  # `Prediction` or `Failure`
@@ -71,9 +65,9 @@ def shown_values(
                     error=printable(result.error))
     frames = result.frames()
     shown = [dict(time=f'{t:.1f}', weight=f'{w:.2f}', share=round(100*w/result.weights.max()),
-                  jpeg=jpeg_base64(frames.pixels[i], frames.info))
+                  jpeg=jpeg_base64(frames.picture(i, 100)))
              for i, (t, w) in enumerate(zip(result.times, result.weights))] if frames is not None else []
-    facts = [f'{len(result.times)} frames used', f'{result.seconds:.2f} s', *['mixed content']*result.mixed]
+    facts = [f'{len(result.times)} frames used', f'answered in {result.seconds:.2f} s']
     info = result.info
     if info: facts[:0] = [f'{info.duration_s:.1f} s of {info.codec}, {info.width} x {info.height}']
     bars = [(label, round(100*float(p), 1), COLOURS[label]) for label, p in zip(LABELS, result.probabilities)]
@@ -81,8 +75,9 @@ def shown_values(
                      text=f'{s.start:.1f} to {s.end:.1f} s {s.category} ({s.confidence:.2f})')
                 for s in result.segments]
     dropped = ', '.join(f'{t:.1f} s ({why})' for t, why in frames.dropped) if frames is not None else ''
-    return dict(name=name, answer=result.answer, confidence=f'{result.confidence:.2f}', trust=f'{result.trust:.2f}',
-                reason=result.reason, facts=', '.join(facts), bars=bars, frames=shown, segments=segments,
+    return dict(name=name, answer=result.answer + ', mixed content'*result.mixed,
+                confidence=f'{result.confidence:.2f}', trust=f'{result.trust:.2f}', reason=result.reason,
+                facts=', '.join(facts), bars=bars, frames=shown, segments=segments,
                 dropped=dropped)
 
 def write_report(
@@ -92,8 +87,9 @@ def write_report(
     summary:str='',      # a sentence under the title
 )->Path:
     "A self-contained HTML page with everything about each result"
-    import jinja2 # here, since answering needs none of it
-    template = jinja2.Environment(autoescape=True).from_string(REPORT)
-    page = template.render(title=title, summary=summary, items=[shown_values(r) for r in results])
+    items = [shown_values(one) for one in results]
+    if len({item['name'] for item in items}) < len(items): # their folders tell them apart
+        items = [item | dict(name=printable(one.path)) for item, one in zip(items, results)]
+    page = render(REPORT, title=title, summary=summary, items=items)
     with replacing(path) as new: new.write_text(page, encoding='utf-8')
     return Path(path)

@@ -13,17 +13,15 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
-import cv2
-import jinja2
 import numpy as np
 import pandas as pd
 
-from .core import LABELS, Category, DataError, Preprocessing, VideoError
-from .data import OOD
+from .core import LABELS, DataError, Preprocessing, VideoError, render
+from .data import OOD, targets_of
 from .evaluation import (accuracy_at, aurc, bootstrap, brier, by_group, class_figures, confusion_matrix,
-                               log_likelihood, macro_f1, mean_gap, ood_intervals, plot_confusion, reliability,
-                               risk_coverage, weighted_f1, wilson)
-from .preprocess import sample_frames
+                               macro_f1, mean_gap, negative_log_likelihood, ood_intervals, plot_confusion,
+                               reliability, risk_coverage, weighted_f1, wilson)
+from .preprocess import as_jpeg, sample_frames
 
 # %% ../nbs/08b_report.ipynb #bf279047
 NEEDED = ('id', 'label', 'subcategory', 'repository', 'path', 'status', *LABELS, 'trust', 'unclassified', 'error')
@@ -47,12 +45,12 @@ def prepare(
     answered['unclassified'] = answered.unclassified.astype(str).str.lower() == 'true'
     answered['answer'] = numbers[list(LABELS)].to_numpy().argmax(1)
     answered['confidence'] = numbers[list(LABELS)].max(axis=1)
-    answered['truth'] = answered.label.map({name: Category[name].value for name in LABELS})
+    answered['truth'] = targets_of(answered)
     answered['right'] = answered.answer == answered.truth
     answered['group'] = answered[groups].where(answered[groups].astype(bool), answered.id)
     known, strange = answered[answered.label != OOD], answered[answered.label == OOD]
     if known.empty: raise DataError('no video of a category has an answer; there is nothing to report')
-    return known.astype(dict(truth=int)), strange, failed
+    return known, strange, failed
 
 # %% ../nbs/08b_report.ipynb #6f57b26b
 def plot_reliability(
@@ -93,22 +91,17 @@ HEIGHT = 110           # of a frame in the report, in pixels
 
 def look(
     path,              # video file
-)->list:               # frames as (H, W, 3) uint8, RGB
+)->list:               # frames as (`HEIGHT`, W, 3) uint8, RGB
     "Four frames, or as many as there are, evenly over a video; raises a `VideoError`"
     frames = sample_frames(path, Preprocessing(strategy='uniform', n_frames=4, sharpen=False))
-    width = int(np.clip(round(HEIGHT*frames.info.width/max(frames.info.height, 1)), HEIGHT//3, 4*HEIGHT))
-    return [cv2.resize(pixels.permute(1, 2, 0).numpy(), (width, HEIGHT), interpolation=cv2.INTER_AREA)
-            for pixels in frames.pixels]
+    return [frames.picture(i, HEIGHT) for i in range(len(frames))]
 
 def _strip(
-    frames,            # of any size, (H, W, 3) uint8, RGB
+    frames,            # of `look`
 )->bytes:              # JPEG
     "Frames side by side"
-    scaled = [cv2.resize(frame, (max(round(HEIGHT*frame.shape[1]/frame.shape[0]), 1), HEIGHT),
-                         interpolation=cv2.INTER_AREA) for frame in frames]
     gap = np.full((HEIGHT, 4, 3), 255, np.uint8)
-    strip = np.hstack([part for frame in scaled for part in (gap, frame)][1:])
-    return cv2.imencode('.jpg', strip[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 80])[1].tobytes()
+    return as_jpeg(np.hstack([part for frame in frames for part in (gap, frame)][1:]))
 
 # %% ../nbs/08b_report.ipynb #027b9c7a
 @dataclass
@@ -186,7 +179,7 @@ def _calibration(known)->Section:
     tables = {name: reliability(known[name], known.right) for name in ('confidence', 'trust')}
     given = known[list(LABELS)].to_numpy(float)
     rows = {f'expected calibration error of {name}': _percent(mean_gap(table)) for name, table in tables.items()}
-    rows |= {'negative log-likelihood': f'{log_likelihood(given, known.truth):.3f}',
+    rows |= {'negative log-likelihood': f'{negative_log_likelihood(given, known.truth):.3f}',
              'Brier score (0 to 2)': f'{brier(given, known.truth):.3f}'}
     return Section('Calibration', [(
         'Of the answers given with 80 % confidence, 80 % should be right. Bins hold equally many videos; the bars '
@@ -254,14 +247,14 @@ def _failures(failed)->Section:
     rows.sort(key=lambda row: -int(row['videos']))
     return Section('Failures', ['These are in none of the figures above.'], pd.DataFrame(rows))
 
-def _mistakes(known, frames, n:int)->Section:
+def _mistakes(known, n:int)->Section:
     "The wrong answers of most confidence, with frames"
     wrong = known[~known.right].sort_values('confidence', ascending=False, kind='stable')
     text, pictures = [f'{len(wrong)} answers are wrong; these were given with most confidence.'], []
     for row in wrong.head(n).itertuples():
         told = (f"{row.id} ({', '.join(filter(None, (row.subcategory, row.repository)))}): {row.label}, answered "
                 f'{LABELS[row.answer]} with confidence {row.confidence:.2f}, trust {row.trust:.2f}')
-        try: shown = frames(row.path)
+        try: shown = look(row.path)
         except VideoError: shown = []
         if len(shown): pictures.append(Picture(f'mistake-{len(pictures) + 1:02d}.jpg', told, _strip(shown), True))
         else: text.append(f'{told} (no picture)')
@@ -306,8 +299,7 @@ def as_html(
     sections:list, # of `Section`
 )->str:            # a whole page that needs no other file
     "The report as one HTML page"
-    page = jinja2.Environment(autoescape=True).from_string(PAGE)
-    return page.render(title=title, sections=sections, data_uri=_data_uri)
+    return render(PAGE, title=title, sections=sections, data_uri=_data_uri)
 
 # %% ../nbs/08b_report.ipynb #b1f66a85
 def _safe(value)->str:
@@ -345,7 +337,6 @@ def write_evaluation(
     out_folder,             # made if it is not there
     title:str='Evaluation', # heading of the page
     command:str='',         # the command line that repeats it
-    frames=look,            # function of a path to frames, (H, W, 3) uint8 RGB each; may raise a `VideoError`
     groups:str='repository', # column of what is drawn together in the bootstrap
     mistakes:int=12,        # wrong answers shown
     draws:int=1000,         # bootstrap samples
@@ -357,7 +348,7 @@ def write_evaluation(
     if len(strange): sections.append(_strange(known, strange, draws))
     sections += [_groups(known, 'subcategory', 'Subcategories'), _groups(known, 'repository', 'Repositories')]
     if len(failed): sections.append(_failures(failed))
-    sections.append(_mistakes(known, frames, mistakes))
+    sections.append(_mistakes(known, mistakes))
     views = {True: ', with test-time views', False: ', without test-time views'}.get(figures.get('tta'), '')
     split = f"Split: {figures['split']}{views}. " if 'split' in figures else ''
     sections.append(Section('Repeat it', [f'{split}{draws} bootstrap samples, from fixed random numbers.'],

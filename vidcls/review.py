@@ -6,13 +6,13 @@
 __all__ = ['REVIEW', 'read_results', 'least_trusted', 'write_review', 'read_corrections', 'apply_corrections']
 
 # %% ../nbs/10g_review.ipynb #3d075904
-import hashlib
 from pathlib import Path
 
 import pandas as pd
 
-from .core import LABELS, DataError, FetchError, Preprocessing, VideoError, file_sha256, replacing
-from .data import COLUMNS, OOD, SPLITS, check_manifest
+from .core import (LABELS, DataError, FetchError, Preprocessing, VideoError, file_sha256, fingerprint, render,
+                         replacing)
+from .data import COLUMNS, OOD, SPLITS, check_manifest, read_table
 from .fetch import fetch
 from .inference import COLOURS, ROW_COLUMNS
 from .page import jpeg_base64
@@ -62,16 +62,20 @@ h2{font-size:1rem;margin:0;overflow-wrap:anywhere}
 img{height:6rem;border-radius:.25rem}
 button{font:inherit;padding:.2rem .7rem;margin:.1rem;cursor:pointer}
 button[aria-pressed=true]{outline:3px solid currentColor;font-weight:600}
+@media(max-width:40rem){header{position:static}}@media(hover:none){.keys{display:none}}
 </style></head><body><header><h1>{{ title }}</h1>
 <p><span id="count" aria-live="polite"></span> <button type="button" id="save">Save corrections.csv (s)</button>
-Keys: 1 to {{ labels|length }} decide, Enter accepts, j and k go on and back.</p></header><main>
+<span class="keys">
+Keys: 1 to {{ labels|length }} decide, Enter accepts, j and k go on and back.</span></p></header><main>
 {% for v in items %}<article tabindex="0" data-path="{{ v.path }}" data-answer="{{ v.category }}"
 style="border-left-color:{{ v.colour }}"><h2>{{ v.path }}</h2>
-<p>{{ v.category }}, confidence {{ v.confidence }}, trust {{ v.trust }}{% if v.reason %}: {{ v.reason }}{% endif %}</p>
+<p>{{ 'Unclassified, closest: ' if v.unclassified }}{{ v.category }}, confidence {{ v.confidence }}, trust {{ v.trust }}
+{%- if v.reason %}: {{ v.reason }}{% endif %}</p>
 <div class="frames">{% for jpeg in v.frames %}<img src="data:image/jpeg;base64,{{ jpeg }}" alt="frame {{ loop.index }}">
 {%- else %}<em>the file cannot be read</em>{% endfor %}</div>
 <div role="group" aria-label="category">{% for label in labels %}
-<button type="button" data-label="{{ label }}" aria-pressed="false">{{ loop.index }} {{ label }}</button>{% endfor %}
+<button type="button" data-label="{{ label }}" aria-pressed="false">{{ loop.index }}
+{{ 'none of these' if label == 'OOD' else label }}</button>{% endfor %}
 </div></article>{% endfor %}</main>
 <script>
 const cards = [...document.querySelectorAll('article')]
@@ -121,11 +125,11 @@ tell(); cards[0]?.focus()
 </script></body></html>'''
 
 # %% ../nbs/10g_review.ipynb #00dbf8d9
-def _pictures(reader:Reader, path, count:int=6)->list:
+def _pictures(reader:Reader, path)->list:
     "A few frames as base64; none if the file is gone or broken"
-    try: frames = reader.sample_frames(path, Preprocessing(n_frames=count))
+    try: frames = reader.sample_frames(path, Preprocessing(n_frames=6))
     except (VideoError, FetchError): return []
-    return [jpeg_base64(picture, frames.info) for picture in frames.pixels]
+    return [jpeg_base64(frames.picture(i, 100)) for i in range(len(frames))]
 
 def write_review(
     results:pd.DataFrame,   # see `read_results`
@@ -134,15 +138,14 @@ def write_review(
     progress=lambda items: items, # shows how far it is
 )->Path:
     "A self-contained page of the least trusted answers"
-    import jinja2 # here, since the table alone needs none of it
     text = lambda value: '' if pd.isna(value) else str(value)
     with Reader(download=fetch) as reader:
         items = [dict(path=str(row['path']), category=row['category'], confidence=f"{row['confidence']:.2f}",
                       trust=f"{row['trust']:.2f}", reason=text(row.get('reason')),
+                      unclassified=str(row.get('unclassified')).lower() == 'true',
                       frames=_pictures(reader, row['path']), colour=COLOURS.get(row['category'], '#888'))
                  for row in progress(least_trusted(results, most).to_dict('records'))]
-    template = jinja2.Environment(autoescape=True).from_string(REVIEW)
-    page = template.render(title='Which of these answers are wrong?', items=items, labels=[*LABELS, OOD])
+    page = render(REVIEW, title='Which of these answers are wrong?', items=items, labels=[*LABELS, OOD])
     with replacing(path) as new: new.write_text(page, encoding='utf-8')
     return Path(path)
 
@@ -151,10 +154,7 @@ def read_corrections(
     path,  # CSV file of the page: path, answer, label
 )->pd.DataFrame:
     "Decisions, the last one of each video; raises `DataError` for anything else"
-    try: table = pd.read_csv(path, dtype=str, keep_default_na=False)
-    except (OSError, ValueError) as error: raise DataError(f'{path}: not a table of corrections ({error})') from error
-    if missing := [column for column in ('path', 'label') if column not in table]:
-        raise DataError(f"{path}: no column {', '.join(missing)}; give what the page of `vidcls review` saved")
+    table = read_table(path, ('path', 'label'), 'a table of corrections', 'give what the page of `vidcls review` saved')
     if strange := set(table.label) - {*LABELS, OOD}:
         raise DataError(f"{path}: unknown label {sorted(strange)[0]!r}; known are {', '.join(LABELS)} and {OOD}")
     return table.drop_duplicates('path', keep='last')
@@ -178,7 +178,7 @@ def apply_corrections(
         if not Path(path).is_file(): raise DataError(f'{path}: no such file; leave its row out of the corrections')
         if (digest := file_sha256(path)) in measured:
             raise DataError(f'{path}: a copy of {measured[digest]}, which is kept for measuring; leave its row out')
-        name = f'{Path(path).stem}-{hashlib.sha256(path.encode()).hexdigest()[:8]}'
+        name = f'{Path(path).stem}-{fingerprint(path)[:8]}'
         new.append(dict(id=name, path=path, label=decided[path], source=name, repository=name, license='unknown',
                         sha256=digest, split=SPLITS[0]))
     added = pd.DataFrame(sorted(new, key=lambda row: row['path'])).reindex(columns=COLUMNS, fill_value='')

@@ -114,6 +114,7 @@ def _launch(entry:str, pipe:int, limits:Limits, arguments)->subprocess.Popen:
     "The child process, with its end of the pipe and none of this program's secrets"
     module, _, function = entry.rpartition('.')
     environment = {name: value for name, value in os.environ.items() if not name.startswith('VIDCLS')}
+    environment['OPENBLAS_NUM_THREADS'] = '1' # or each child holds as many idle threads as there are processors
     return subprocess.Popen([sys.executable, '-P', '-c', f'from {module} import {function}; {function}()', str(pipe),
                              json.dumps(asdict(limits)), *arguments], pass_fds=[pipe], stdin=subprocess.DEVNULL,
                             stdout=sys.__stderr__.fileno() if sys.__stderr__ else subprocess.DEVNULL, env=environment,
@@ -276,6 +277,7 @@ class Sandbox:
         request = dict(path=str(path), settings=asdict(settings), threads=threads, moments=moments)
         frames, before = settings.n_frames if moments is None else len(moments), child.starts
         largest = frames*(3*settings.size**2 + 16)
+        if child.process is None or child.process.poll() is not None: self._start(child)
         try:
             try: values, arrays = child.ask(request, largest)
             except WorkerCrashed:
@@ -289,6 +291,14 @@ class Sandbox:
         finally:
             self.restarts += child.starts - max(before, 1)
             self.idle.append(child)
+
+    def _start(self, child:Child):
+        "A machine that is too busy, or full, to start a process is no fault of the video; raises `VidclsError`"
+        for last in (False, True):
+            try: return child.start()
+            except (WorkerCrashed, TookTooLong) as error:
+                if last: raise VidclsError(f'the process that reads videos does not start ({error}); is there memory, '
+                                           'and room for more processes? --no-isolate does without') from error
 
     def close(self):
         "End the children"

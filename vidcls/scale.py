@@ -10,15 +10,16 @@ __all__ = ['STORES', 'DOWNLOAD', 'in_shard', 'is_address', 'open_store', 'list_v
 # %% ../nbs/10_scale.ipynb #25f5a005
 import hashlib, io, json, logging, math, os, sys, tempfile, time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, replace
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
 
 from .core import (LABELS, VIDEO_SUFFIXES, BundleError, DataError, FetchError, NotAVideo, Preprocessing,
-                         TooLarge, VideoError, VidclsError)
+                         TooLarge, VideoError, VidclsError, optional, processors)
 from .preprocess import FrameBatch, VideoInfo, as_batch, sample_pictures
 from .sandbox import Limits, Sandbox, limited
 
@@ -74,6 +75,7 @@ def read_inputs(
     except (OSError, ValueError) as error:
         raise DataError(f'{table}: no table with a column `path` ({error})') from error
     def place(path):
+        if os.path.isabs(path): return path
         beside = str(table.parent/path)
         return beside if os.path.exists(beside) or not os.path.exists(path) else path
     if (empty := read.path.isna() | (read.path == '')).any():
@@ -296,30 +298,41 @@ def read_results(
     if not parts: raise DataError(f'{out}: no results in this folder')
     return pd.concat(parts, ignore_index=True).sort_values('path', ignore_index=True)
 
+@lru_cache(2) # neighbours are in one file
+def _whole(out, part:str):
+    from pyarrow import parquet
+    return parquet.ParquetFile(part, filesystem=_folder_of(out)[0]).read().to_pandas()
+
+def _features_in(out, part:str, i:int):
+    "`Features` of one row"
+    from vidcls.features import Features
+    row = _whole(out, part).iloc[i]
+    values = np.asarray(row['values'], np.float32).reshape(-1, int(row.dim))
+    return Features(values, np.asarray(row.times, np.float32), row.backbone, VideoInfo(**json.loads(row['info'])))
+
 def read_features(
     out, # folder of a run that made features
-)->Iterator:
-    "`Features` of every video of a run that has some, file after file; raises `DataError` for predictions"
+)->list: # (path, function that reads its `Features`, or the text of its error) of every video
+    "What a run has made, read video by video when it is asked for; raises `DataError` for predictions"
     from pyarrow import parquet
-    from vidcls.features import Features
     store, folder = _folder_of(out)
+    found = []
     for part in _parts(store, folder):
-        table = parquet.ParquetFile(part, filesystem=store).read().to_pandas()
-        if 'values' not in table: raise DataError(f'{out}: holds predictions, not features')
-        for row in table[table.status == 'ok'].itertuples():
-            values = np.asarray(row.values, np.float32).reshape(-1, int(row.dim))
-            info = VideoInfo(**json.loads(row.info))
-            yield Features(values, np.asarray(row.times, np.float32), row.backbone, info)
+        file = parquet.ParquetFile(part, filesystem=store)
+        if 'values' not in file.schema_arrow.names: raise DataError(f'{out}: holds predictions, not features')
+        for i, row in enumerate(file.read(['path', 'status', 'error']).to_pylist()):
+            good = row['status'] == 'ok'
+            found.append((row['path'], partial(_features_in, str(out), part, i) if good
+                          else f"{row['status']}: {row['error']}"))
+    return found
 
 # %% ../nbs/10_scale.ipynb #09fa681f
 @contextmanager
 def _ray_session(address, cpus):
     "Ray, of this machine or of a cluster, ended afterwards if it was started here"
     os.environ.setdefault('RAY_USAGE_STATS_ENABLED', '0')
-    try: import ray, ray.data
-    except ModuleNotFoundError as error:
-        raise VidclsError("Ray is not installed; pip install -e '.[ray]' in a clone of the project") from error
-    local, began = dict(num_cpus=cpus, include_dashboard=False), not ray.is_initialized()
+    ray, _ = optional('ray', 'ray'), optional('ray.data', 'ray')
+    local, began = dict(num_cpus=cpus or processors(), include_dashboard=False), not ray.is_initialized()
     try:
         if began: ray.init(address or 'local', log_to_driver=False, logging_level=logging.ERROR,
                            **({} if address else local))
@@ -346,7 +359,7 @@ def _shares(ray, device:str)->tuple[dict, dict, str]:
 # %% ../nbs/10_scale.ipynb #4cfba15a
 def run_on_ray(
     inputs,                   # paths and addresses
-    out,                      # folder for Parquet files, local (seen by all machines) or in a store; goes on if stopped
+    out,                      # folder of this run alone, local (seen by all machines) or in a store; goes on if stopped
     make:str='predictions',   # or `features`
     bundle='compact',         # a folder that all machines see, or the name of an embedded bundle
     tta:bool=False,           # average over test-time views

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['WEB', 'LOOPBACK', 'JSON_BYTES', 'PIECE', 'STATUS', 'POLICY', 'page', 'api', 'ServerSettings', 'TooManyRequests',
-           'Forbidden', 'BadRequest', 'problem', 'index', 'login', 'make_thumbnails', 'status', 'videos', 'thumbnail',
-           'classify', 'job', 'forget', 'events', 'video', 'frame', 'report', 'openapi', 'healthz', 'metrics',
-           'create_app', 'make_server', 'serve']
+           'BadRequest', 'problem', 'index', 'login', 'make_thumbnails', 'status', 'videos', 'thumbnail', 'classify',
+           'job', 'forget', 'events', 'video', 'frame', 'report', 'openapi', 'healthz', 'metrics', 'create_app',
+           'make_server', 'serve']
 
 # %% ../nbs/11_server.ipynb #459f37cc
 import hashlib, hmac, ipaddress, json, re, secrets, shutil, signal, sys, tempfile, time
@@ -58,9 +58,6 @@ class ServerSettings:
 class TooManyRequests(VidclsError):
     "More jobs from one client than the server takes on"
 
-class Forbidden(VidclsError):
-    "Without the token, or from another site"
-
 class BadRequest(VidclsError):
     "The request does not say which video to classify"
 
@@ -79,8 +76,7 @@ def problem(
     return Response(json.dumps(body), status, named, mimetype='application/problem+json')
 
 def _on_error(error:VidclsError):
-    kind, status = type(error), getattr(error, 'status', None)
-    status = status or next((code for base, code in STATUS.items() if isinstance(error, base)), 500)
+    kind, status = type(error), next((code for base, code in STATUS.items() if isinstance(error, base)), 500)
     later = {429: 60, 503: 20}.get(status)
     return problem(kind.__name__, str(error), status, **({'Retry_After': later} if later else {}))
 
@@ -161,13 +157,12 @@ def make_thumbnails(
 ):
     "A JPEG of the middle of each sample"
     from vidcls.core import Preprocessing
-    from vidcls.preprocess import sample_frames
-    from vidcls.worker import save_jpeg
+    from vidcls.preprocess import as_jpeg, sample_frames
     folder.mkdir(parents=True, exist_ok=True)
     for name, sample in samples.items():
         settings = Preprocessing(strategy='middle_clip', n_frames=1, size=320, sharpen=False)
         frames = sample_frames(sample['path'], settings)
-        save_jpeg(frames.pixels[0], frames.info, folder/f'{name}.jpg', 180)
+        (folder/f'{name}.jpg').write_bytes(as_jpeg(frames.picture(0, 180)))
 
 # %% ../nbs/11_server.ipynb #00e02a94
 api = Blueprint('api', __name__)

@@ -10,7 +10,7 @@ import errno, fcntl, json, os, shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import h5py
@@ -54,6 +54,11 @@ def _write_h5(path:Path, rows:list, attributes:dict):
     os.replace(temporary, path)
 
 # %% ../nbs/03c_store.ipynb #3ae52d6c
+@lru_cache(64)
+def _opened(path, changed_ns:int):
+    "An HDF5 file, which stays open: a store is read video by video"
+    return h5py.File(path, 'r')
+
 class FeatureStore:
     "Features of many videos in one HDF5 file, read in place; raises `DataError` for a file that is none"
     def __init__(self,
@@ -61,13 +66,13 @@ class FeatureStore:
     ):
         self.path = Path(path)
         try:
+            self.changed = self.path.stat().st_mtime_ns
             with h5py.File(self.path, 'r') as file:
                 self.backbone, settings = file.attrs['backbone'], json.loads(file.attrs['preprocessing'])
                 self.lengths, self.labels = file['lengths'][:], file['labels'][:].astype(int)
                 self.ids, self._info = list(file['ids'].asstr()[:]), list(file['info'].asstr()[:])
                 self.failed = dict(zip(file['failed_ids'].asstr()[:], file['failed_errors'].asstr()[:]))
-                paths = file['failed_paths'].asstr()[:] if 'failed_paths' in file else self.failed
-                self.paths = dict(zip(self.failed, paths)) # of those that failed
+                self.paths = dict(zip(self.failed, file['failed_paths'].asstr()[:])) # of those that failed
         except (OSError, KeyError, ValueError) as error:
             raise DataError(f'{path}: not a feature store ({error})') from error
         self.preprocessing = from_dict(Preprocessing, settings)
@@ -82,8 +87,8 @@ class FeatureStore:
         return Features(values.astype(np.float32), times, self.backbone, info)
 
     def _read(self, i:int)->tuple:
-        part = slice(self.starts[i], self.starts[i + 1])
-        with h5py.File(self.path, 'r') as file: return file['features'][part], file['times'][part]
+        part, file = slice(self.starts[i], self.starts[i + 1]), _opened(self.path, self.changed)
+        return file['features'][part], file['times'][part]
 
     def sizes(self)->list:
         "Bytes of each video's file when it was read, None if unknown"
@@ -126,9 +131,10 @@ class FeatureWriter:
         self.parts.mkdir(parents=True, exist_ok=True)
         self.lock = open(self.parts/'lock', 'w')
         try: fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             self.lock.close()
             raise DataError(f'{self.path}: another run is writing it; give each a file of its own') from error
+        except OSError: pass # a file system without locks
 
     def _let_go(self):
         if [part.name for part in self.parts.iterdir()] == ['lock']: shutil.rmtree(self.parts)
@@ -169,8 +175,8 @@ class FeatureWriter:
 
     def _write_part(self):
         if not self.pending: return
-        number = max((int(file.stem) for file in self.files if file != self.path), default=-1) + 1
-        part = self.parts/f'{number:06d}.h5'
+        last = self.files[-1] if self.files else self.path
+        part = self.parts/f'{0 if last == self.path else int(last.stem) + 1:06d}.h5'
         _write_h5(part, self.pending, self.attributes)
         self.files.append(part)
         self.pending = []
@@ -178,8 +184,9 @@ class FeatureWriter:
     def close(self)->FeatureStore:
         "Join all parts into the one file"
         self._write_part()
-        rows = {row['id']: row for file in self.files for row in FeatureStore(file).rows()}
-        _write_h5(self.path, list(rows.values()), self.attributes)
+        if self.files != [self.path]: # something is new
+            rows = {row['id']: row for file in self.files for row in FeatureStore(file).rows()}
+            _write_h5(self.path, list(rows.values()), self.attributes)
         shutil.rmtree(self.parts)
         self.lock.close()
         return FeatureStore(self.path)
@@ -223,6 +230,7 @@ def join_stores(
             raise DataError(f'{store.path}: made with another backbone or other settings than {stores[0].path}')
     rows = sorted((row for store in stores for row in store.rows()), key=lambda row: bool(row['shape']))
     settings = json.dumps(asdict(stores[0].preprocessing), sort_keys=True)
+    Path(out).parent.mkdir(parents=True, exist_ok=True)
     _write_h5(Path(out), list({row['id']: row for row in rows}.values()),
               dict(backbone=stores[0].backbone, preprocessing=settings))
     return FeatureStore(out)

@@ -45,10 +45,13 @@ class Follower:
         "Index of the category that the best course ends with"
         return int(self.worth.argmax())
 
-    @property
-    def since(self)->float:
-        "When its last stretch began"
-        return float(self.begins[self.category])
+    def to_tell(self,
+        told:int|None, # index of the category that was told last
+    )->int:
+        "The category, unless it only renames the stretch that `told` began, and leads by less than half a change"
+        best = self.category
+        renamed = told is not None and self.begins[told] == self.begins[best]
+        return told if renamed and self.worth[best] - self.worth[told] < self.change/2 else best
 
 def smooth(
     probabilities,       # (T, 4) at each moment, T >= 1

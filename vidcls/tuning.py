@@ -7,7 +7,7 @@ __all__ = ['cached_frames', 'usable', 'TuneConfig', 'FrameDraws', 'mean_features
            'feature_versions']
 
 # %% ../nbs/05b_tuning.ipynb #0fa495ce
-import copy, os
+import copy, functools, os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,35 +20,33 @@ from sklearn.metrics import log_loss
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import nn
-from torch.utils.data import Dataset
+from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import v2
 
 from . import preprocess
-from .core import (LABELS, Category, NotAVideo, Preprocessing, VideoError, file_sha256, fingerprint, pick_device,
-                         processors, replacing)
-from .data import origin_of
+from .core import (LABELS, NotAVideo, Preprocessing, VideoError, fingerprint, pick_device, processors,
+                         replacing)
+from .data import origin_of, targets_of
 from .features import Backbone, blend_rates, embed, fold_batchnorm
-from .pipeline import in_order
+from .pipeline import content_hash, in_order
 from .preprocess import augment, sample_frames, to_input
-from .training import FitConfig, fit, sampling_weights, soft_cross_entropy
+from .training import PROBE_C, FitConfig, copy_regression, fit, sampling_weights, soft_cross_entropy
 
 # %% ../nbs/05b_tuning.ipynb #95b63b7a
 _CODE = fingerprint(Path(preprocess.__file__).read_bytes())  # or an update would go on training with earlier frames
 
-_HASHES = {} # of files by path, size and time of the last change
-
-def _hashed(path:str, stat)->str:
-    "SHA-256 of a file, read once as long as it does not change: training asks several times"
-    key = path, stat.st_size, stat.st_mtime_ns
-    if key not in _HASHES: _HASHES[key] = file_sha256(path)
-    return _HASHES[key]
+@functools.cache
+def _hashed(path:str, size:int, changed_ns:int)->str:
+    "What a file holds, asked once as long as it does not change: training asks several times"
+    return content_hash(path)
 
 def _frame_file(path, settings:Preprocessing, cache)->Path:
     "Where the frames of a video are kept; temporal rates work on features and change no frame"
     chosen = {k: v for k, v in asdict(settings).items() if k != 'rates'}
     try:
         if not Path(path).is_file(): raise NotAVideo(f'{path}: no such file')
-        return Path(cache)/f'{fingerprint(_hashed(str(path), os.stat(path)), chosen, _CODE)}.npz'
+        stat = os.stat(path)
+        return Path(cache)/f'{fingerprint(_hashed(str(path), stat.st_size, stat.st_mtime_ns), chosen, _CODE)}.npz'
     except OSError as error: raise NotAVideo(f'{path}: {error.strerror}') from error
 
 def cached_frames(
@@ -69,11 +67,11 @@ def _kept_frames(path, settings:Preprocessing, cache, threads:int=0)->Path:
     return file
 
 def usable(
-    table:pd.DataFrame,     # manifest rows with a category
+    table:pd.DataFrame,     # manifest rows
     settings:Preprocessing, # how a video becomes frames
     cache,                  # folder for frames
     progress=lambda items: items, # such as `tqdm`
-)->pd.DataFrame:            # rows whose video can be decoded, `repository` filled, `target` the index of the category,
+)->pd.DataFrame:            # rows whose video can be decoded, `repository` filled, `target` see `targets_of`,
                             # `frames` a name of what was decoded and how
     "Decode everything once; a broken video is named and left out"
     Path(cache).mkdir(parents=True, exist_ok=True)
@@ -87,7 +85,7 @@ def usable(
             if isinstance(name, VideoError): print(f'left out: {name}')
             else: kept[number] = name
     rows = table.iloc[list(kept)].reset_index(drop=True)
-    return rows.assign(repository=origin_of(rows), target=[Category[label].value for label in rows.label],
+    return rows.assign(repository=origin_of(rows), target=targets_of(rows),
                        frames=list(kept.values()))
 
 # %% ../nbs/05b_tuning.ipynb #3be00778
@@ -109,7 +107,7 @@ class TuneConfig(FitConfig):
     dropout:float = .2
     mix:float = .3             # share of batches with mixup or cutmix
     alphas:tuple = (.25, .5, 1.) # interpolations to choose from: 0 is the start, 1 the tuned network
-    workers:int = 2
+    workers:int = 8
 
 # %% ../nbs/05b_tuning.ipynb #16026503
 class FrameDraws(Dataset):
@@ -169,10 +167,9 @@ def linear_probe(
     features,       # (N, D)
     targets,        # (N,) int
     weights=None,   # (N,) how much each video counts
-    C:float=.002,   # inverse regularisation
 ):                  # scikit-learn pipeline
     "Standardised logistic regression, the yardstick of every feature"
-    model = make_pipeline(StandardScaler(), LogisticRegression(C=C, max_iter=500))
+    model = make_pipeline(StandardScaler(), LogisticRegression(C=PROBE_C, max_iter=500))
     if weights is not None: weights = np.asarray(weights)*len(weights)
     return model.fit(features, targets, logisticregression__sample_weight=weights)
 
@@ -186,10 +183,7 @@ class _FrameClassifier(nn.Module):
         self.head = nn.Linear(backbone.spec.dim, len(LABELS))
         self.register_buffer('mean', torch.tensor(scaler.mean_, dtype=torch.float32))
         self.register_buffer('std', torch.tensor(scaler.scale_, dtype=torch.float32))
-        with torch.no_grad():
-            self.head.weight.zero_(); self.head.bias.zero_()
-            self.head.weight[regression.classes_] = torch.tensor(regression.coef_, dtype=torch.float32)
-            self.head.bias[regression.classes_] = torch.tensor(regression.intercept_, dtype=torch.float32)
+        copy_regression(regression, self.head)
 
     def forward(self, x): return self.head(self.dropout((self.backbone(x) - self.mean)/self.std))
 
@@ -263,6 +257,19 @@ def interpolate(
     return mixed.eval()
 
 # %% ../nbs/05b_tuning.ipynb #ef1daa15
+class _Versions(Dataset):
+    "The frames of each video (1 + versions, T, 3, S, S), as they are and augmented, and their times"
+    def __init__(self, paths:list, settings:Preprocessing, cache, versions:int, seed:int):
+        self.frames = functools.partial(cached_frames, settings=settings, cache=cache)
+        self.paths, self.versions, self.seed = paths, versions, seed
+
+    def __len__(self): return len(self.paths)
+
+    def __getitem__(self, i):
+        pixels, times = self.frames(self.paths[i])
+        more = [augment(pixels, seed=hash((self.seed, i, k)) % 2**31) for k in range(self.versions)]
+        return torch.stack([pixels, *more]), times
+
 def feature_versions(
     table:pd.DataFrame,           # of `usable`
     backbone:Backbone,            # turns frames into features
@@ -274,9 +281,9 @@ def feature_versions(
 )->list:                 # for each video a list of (T, D) float32, the plain one first
     "Features of each video, as it is and augmented, temporal rates blended as in a prediction"
     result, folded = [], fold_batchnorm(backbone)
-    for number, path in enumerate(progress(list(table.path))):
-        pixels, times = cached_frames(path, settings, cache)
-        variants = [pixels] + [augment(pixels, seed=hash((seed, number, k)) % 2**31) for k in range(versions)]
-        values = np.split(embed(torch.cat(variants), folded), len(variants))
+    videos = DataLoader(_Versions(list(table.path), settings, cache, versions, seed), batch_size=None,
+                        num_workers=min(processors(), 8) if versions else 0)
+    for pixels, times in progress(videos):
+        values = np.split(embed(pixels.flatten(0, 1), folded), len(pixels))
         result.append([blend_rates(one, times, settings.rates) for one in values])
     return result

@@ -15,8 +15,8 @@ import av
 import numpy as np
 import pandas as pd
 
-from .core import DataError, FetchError, VidclsError, file_sha256
-from .data import COLUMNS, read_manifest, write_manifest
+from .core import DataError, FetchError, VidclsError, file_sha256, optional
+from .data import COLUMNS, read_manifest, read_table, write_manifest
 from .preprocess import open_video
 from .sources import MAX_BYTES, MAX_FAILURES, TIMEOUT_S, Gone, cut_clip, download, empty_folder
 
@@ -36,10 +36,7 @@ def entities(
     vocabulary, # YouTube-8M's `vocabulary.csv`
 )->pd.DataFrame: # label, subcategory, mid (such as `01abc`, '' if not found)
     "The 46 subcategories with their entity ids; raises `DataError` if the file is no vocabulary"
-    try: words = pd.read_csv(vocabulary, dtype=str, keep_default_na=False)
-    except (OSError, ValueError) as error: raise DataError(f'{vocabulary}: not a vocabulary ({error})') from error
-    if missing := {'KnowledgeGraphId', 'Name', 'TrainVideoCount'} - set(words):
-        raise DataError(f"{vocabulary}: no column {', '.join(sorted(missing))}")
+    words = read_table(vocabulary, ('KnowledgeGraphId', 'Name', 'TrainVideoCount'), 'a vocabulary')
     words = words[words.KnowledgeGraphId.str.fullmatch(r'/m/\w+')]
     words = words.assign(size=pd.to_numeric(words.TrainVideoCount, errors='coerce'))
     words = words.sort_values('size', na_position='first')
@@ -119,13 +116,10 @@ _log.addHandler(logging.NullHandler())
 
 def _yt_dlp(folder, max_height:int, pause:float):
     "A yt-dlp downloader that writes into a folder and says nothing; raises `VidclsError` if it is not installed"
-    try: from yt_dlp import YoutubeDL
-    except ImportError as error:
-        raise VidclsError("yt-dlp is not installed; pip install -e '.[data]' in a clone of the project") from error
-    from yt_dlp.utils import match_filter_func
-    return YoutubeDL(dict(
+    yt_dlp = optional('yt_dlp', 'data')
+    return yt_dlp.YoutubeDL(dict(
         format='bv/b', format_sort=[f'res:{max_height}', 'vcodec:h264'], outtmpl=str(Path(folder)/'video.%(ext)s'),
-        match_filter=match_filter_func(f'!is_live & duration<=?{MAX_VIDEO_S}'), max_filesize=MAX_BYTES,
+        match_filter=yt_dlp.utils.match_filter_func(f'!is_live & duration<=?{MAX_VIDEO_S}'), max_filesize=MAX_BYTES,
         noplaylist=True, overwrites=True, continuedl=False, fixup='never', cachedir=False, socket_timeout=TIMEOUT_S,
         retries=3, sleep_interval_requests=pause, quiet=True, no_warnings=True, noprogress=True, logger=_log))
 

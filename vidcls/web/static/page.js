@@ -3,7 +3,7 @@ const $ = id => document.getElementById(id)
 const LABELS = JSON.parse(document.querySelector('main').dataset.labels)
 const STAGES = { received: 'Received', fetching: 'Fetching', decoding: 'Decoding frames', features: 'Looking at them',
   members: 'Asking the members', done: 'Done' }
-const words = label => label.replace('_', ' ')
+const words = label => label.replaceAll('_', ' ')
 const percent = share => `${(100 * share).toFixed(share > .0995 && share < .9995 || share === 0 || share === 1 ? 0 : 1)} %`
 const clock = s => `${Math.floor(s / 60)}:${String(Math.floor(s % 60)).padStart(2, '0')}${s < 60 ? '.' + Math.floor(s * 10 % 10) : ''}`
 
@@ -194,6 +194,7 @@ async function forget(job) {
   $('result').replaceChildren()
   $('start').focus()
   $('start').scrollIntoView()
+  $('told').textContent = job ? `${job.name} was deleted.` : ''
 }
 
 // The answer
@@ -225,7 +226,7 @@ function verdict(job, result, box) {
       make('h1', { id: 'answer', tabindex: -1 }, doubt ? `Unclassified, closest: ${words(result.category)}` : words(result.category)),
       bars(result.probabilities),
       make('p', {}, make('strong', {}, `Trust ${percent(result.trust)}. `), trustInWords(result)),
-      result.reason ? make('p', { class: 'doubt' }, `What speaks against it: ${result.reason}.`) : null,
+      result.reason ? make('p', { class: 'doubt' }, `What speaks against it: ${words(result.reason)}.`) : null,
       make('p', { class: 'quiet' }, facts(result))),
     make('div', {}, box,
       make('div', { class: 'actions' },
@@ -248,12 +249,9 @@ function facts(result) {
 
 function votes(result) {
   return make('section', { class: 'card' }, make('h2', {}, "Each member's vote"), make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Votes' },
-    make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Member'), ...LABELS.map(label => make('th', { scope: 'col' }, words(label))))),
-      make('tbody', {}, ...result.members.map((shares, i) => {
-        const best = LABELS.reduce((a, b) => shares[a] >= shares[b] ? a : b)
-        return make('tr', {}, make('th', { scope: 'row' }, `${i + 1}`),
-          ...LABELS.map(label => make('td', { class: label === best ? 'top-vote' : null }, percent(shares[label]))))
-      })))))
+    make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Member'), ...result.members.map((_, i) => make('th', { scope: 'col' }, `${i + 1}`)))),
+      make('tbody', {}, ...LABELS.map(label => make('tr', {}, make('th', { scope: 'row' }, words(label)), ...result.members.map(shares =>
+        make('td', { class: LABELS.every(other => shares[label] >= shares[other]) ? 'top-vote' : null }, percent(shares[label])))))))))
 }
 
 function timeline(result, box) {
