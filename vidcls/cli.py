@@ -10,7 +10,7 @@ __all__ = ['ROWS', 'bundle_option', 'mirror_option', 'device_option', 'reading_o
            'watch', 'export', 'review']
 
 # %% ../nbs/12_cli.ipynb #c171ed71
-import json, os, re, signal, sys, threading, traceback
+import json, os, re, signal, sys, threading, time, traceback
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from types import SimpleNamespace
 import click
 
 from . import __version__
-from .core import DataError, Undecodable, VidclsError, printable, replacing
+from .core import DataError, Undecodable, VidclsError, replacing
 
 # %% ../nbs/12_cli.ipynb #5cb85432
 def _extra_with(
@@ -136,17 +136,15 @@ def _stored_features(path:Path)->list|None:
 
 def _found_in(path:Path)->list:
     "Videos in a folder, inputs of a table, or the one file"
-    from vidcls.core import VIDEO_SUFFIXES, videos_in
+    from vidcls.core import videos_in
     if path.is_dir():
         found = [str(p) for p in videos_in(path)]
         if not found: click.echo(f'{path}: no videos in this folder', err=True)
         return found
     if path.suffix.lower() in ('.csv', '.parquet'):
         from vidcls.scale import read_inputs
-        films = (name for name in read_inputs(path)) # that a name ends as a film's is enough: there may be a million
-        return [film for name in films for film in
-                (_found_in(Path(name)) if Path(name).suffix.lower() not in VIDEO_SUFFIXES and os.path.isdir(name)
-                 else [name])]
+        return [film for name in read_inputs(path)
+                for film in (_found_in(Path(name)) if os.path.isdir(name) else [name])]
     return [str(path)]
 
 def find_sources(
@@ -266,7 +264,7 @@ def _results(classifier, sources, known, tta, mirror):
     from vidcls.inference import Failure
     def there(source):
         if isinstance(source, Failure): return source
-        row = isinstance(source, str) and known.get(printable(source))
+        row = isinstance(source, str) and known.get(source)
         return row and SimpleNamespace(row=lambda: row)
     found = [there(source) for source in sources]
     asked = (source() if callable(source) else source for source, one in zip(sources, found) if not one)
@@ -279,50 +277,72 @@ def _write_report(kept, report, bundle):
     from vidcls.page import write_report
     write_report(kept, report, 'What kind of content?', f'{len(kept)} videos, bundle {bundle.version}')
 
+# %% ../nbs/12_cli.ipynb #517024e2
+def _stamp(source:str)->list|None:
+    "Size and last change of a file, so that another one of its name is known; None for an address"
+    try: return [(stat := os.stat(source)).st_size, stat.st_mtime_ns]
+    except (OSError, ValueError): return None
+
 class _Journal:
     "The rows of a run as they come; the same command goes on from them if it was stopped, however it was"
     def __init__(self, out, about:dict, go_on:bool): # file to come or None, what makes its rows, whether to use them
-        self.path, self.rows, self.file = out and Path(out).with_suffix('.partial.jsonl'), {}, None
+        self.path, self.rows, self.file = Path(f'{out}.partial.jsonl'), {}, None
         if not out: return
-        first, *rows = [*self._lines(), None]
-        if go_on and first == about: # what could not be fetched is tried again
-            self.rows = {row['path']: row for row in rows[:-1] if row['status'] != 'FetchError'}
-        with suppress(OSError), replacing(self.path) as new:
-            self.file = open(new, 'w', encoding='utf-8')
-            for line in (about, *self.rows.values()): self.add(line)
+        lines, about = self._open(), about | dict(folder=os.getcwd())
+        if lines[:1] == [about] and go_on: # what failed is tried again
+            self.rows = {line['source']: line['row'] for line in lines[1:] if line['row']['status'] == 'ok'
+                         and line['stamp'] == _stamp(line['source'])}
+        elif lines: # nothing is lost
+            os.replace(self.path, aside := f'{self.path}.old')
+            click.echo(f'rows of a run that was stopped, with other options or for a report, are in {aside}', err=True)
+            self._open()
+        if not self.rows: self._write(about)
 
-    def _lines(self):
-        try: text = self.path.read_text(encoding='utf-8')
-        except (OSError, ValueError): return
+    def _open(self)->list:
+        "Make the file this run's alone; its lines, as far as they are whole; raises `DataError`"
+        import fcntl # POSIX alone
+        try:
+            self.file = open(self.path, 'a+', encoding='utf-8', errors='replace')
+            fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error: raise DataError(f'{self.path}: another run is writing it') from error
+        except OSError: pass # a full disk is told of at the end, and a file system may have no locks
+        if self.file is None: return []
+        self.file.seek(0)
+        text, lines = self.file.read(), []
         for line in text.splitlines():
-            try: yield json.loads(line)
-            except ValueError: return # cut short
+            with suppress(ValueError): lines.append(json.loads(line)) # but for one that was cut short
+        if text and not text.endswith('\n'): self.file.write('\n')
+        return lines
 
-    def add(self, row:dict):
-        "Keep a row; a full disk is told of at the end"
+    def _write(self, line:dict):
         if self.file is None: return
-        try: print(json.dumps(row), file=self.file, flush=True)
-        except OSError: self.file = None
+        try: print(json.dumps(line), file=self.file, flush=True)
+        except OSError: self.file = None # a full disk is told of at the end
+
+    def add(self, source, row:dict):
+        "Keep a row of a film"
+        if isinstance(source, str) and source not in self.rows:
+            self._write(dict(source=source, stamp=_stamp(source), row=row))
 
     def done(self):
         "The rows are in a file of their own"
-        if self.file is not None: self.file.close()
-        if self.path: self.path.unlink(missing_ok=True)
+        if self.file is not None: self.file.close(); self.path.unlink(missing_ok=True)
 
-def _gather(results, journal, shape, keep)->tuple:
+# %% ../nbs/12_cli.ipynb #bf72cd80
+def _gather(sources, results, journal, shape, keep)->tuple:
     "Rows, results if they are to be kept, and the status of a run that was stopped, else 0"
     rows, kept, read = [], [], shape == 'json'
     try:
         with _ends_as_interrupts(), closing(results):
-            for result in results:
+            for source, result in zip(sources, results):
                 row = result.row()
                 rows.append(row)
-                if row['path'] not in journal.rows: journal.add(row)
+                journal.add(source, row)
                 if keep: kept.append(result)
                 if read:
                     try: click.echo(json.dumps(row))
                     except BrokenPipeError: # nobody reads any more, but there is a file to fill
-                        if not journal.path: raise
+                        if journal.file is None: raise
                         read = False
     except KeyboardInterrupt as signalled: return rows, kept, 128 + (signalled.args or (signal.SIGINT,))[0]
     return rows, kept, 0
@@ -355,7 +375,7 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
     vidcls predict s3://bucket/films --engine ray --address auto --out rows/
 
     Ends with 0 if all were answered, 1 if some could not be read, 2 for wrong usage, 128 and the signal's number if
-    it was stopped (130 by Ctrl-C). With --out NAME.csv the rows so far are in NAME.partial.jsonl then, and the same
+    it was stopped (130 by Ctrl-C). With --out NAME.csv the rows so far are in NAME.csv.partial.jsonl then, and the same
     command goes on from them, unless a --report is wanted; of that, NAME.partial.html holds what there was.
     """
     from vidcls.inference import VideoClassifier, save_rows
@@ -372,15 +392,16 @@ def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isola
         journal = _Journal(out, dict(bundle=classifier.bundle.version, tta=tta, mirror=mirror), not report)
         if journal.rows: click.echo(f'goes on from {len(journal.rows)} rows of a run that was stopped', err=True)
         results = _results(classifier, sources, journal.rows, tta, mirror)
-        rows, kept, stopped = _gather(results, journal, shape, bool(report))
-        if stopped and report: report = Path(report).with_suffix('.partial.html') # what was there before stays
+        rows, kept, stopped = _gather(sources, results, journal, shape, bool(report))
+        begun = report and Path(report).with_suffix('.partial.html') # what was there before a stop stays
         try:
-            if kept: _write_report(kept, report, classifier.bundle)
             if out and not stopped: save_rows(rows, out); journal.done()
+            if kept: _write_report(kept, begun if stopped else report, classifier.bundle)
         finally: # where the disk is full, too
             if shape == 'table' and rows: _print_table(rows)
     if stopped:
-        there = f' are in {journal.path}; the same command goes on from them' if out else ''
+        there = f' are in {journal.path}' if journal.file else ''
+        if there and not report: there += '; the same command goes on from them'
         click.echo(f'stopped: {len(rows)} of {len(sources)} rows{there}', err=True)
     sys.exit(stopped or int(any(row['status'] != 'ok' for row in rows)))
 
@@ -651,7 +672,7 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
     from vidcls.data import read_manifest
     from vidcls.release import bundle_from_store, make_bundle
     from vidcls.store import FeatureStore
-    work, rows = work or Path('runs')/Path(out).name, read_manifest(manifest)
+    work, rows, begin = work or Path('runs')/Path(out).name, read_manifest(manifest), time.monotonic()
     if features: _refuse(context, ('backbone', 'weights', 'tune_frames', 'made', 'frames'), 'with --features')
     else: _refuse(context, ('bundle',), 'without --features')
     options = _training(**training)
@@ -659,7 +680,7 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
         wanted = {name: options[name] for name in ('preset', 'member', 'seed', 'device', 'progress')}
         path = bundle_from_store(rows, FeatureStore(features), out, work, bundle, **wanted)
     else: path = make_bundle(rows, out, work, frames, **options)
-    click.echo(f'{path}: done')
+    click.echo(f'{path}: done in {(time.monotonic() - begin)/60:.1f} min')
 
 # %% ../nbs/12_cli.ipynb #845da546
 @main.command()
@@ -774,7 +795,7 @@ def evaluate(context, manifest, split, out, report, results, title, card, start,
     from vidcls.store import FeatureStore
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     if card and not results: raise click.UsageError('--card writes what is in --results; give that file too')
-    if start: _refuse(context, ('tta', 'mirror', 'features', 'out', 'report'), 'with --probe')
+    if start: _refuse(context, ('tta', 'mirror', 'features', 'out', 'report', 'bundle'), 'with --probe')
     table = read_manifest(manifest)
     _kept_results(results) # damaged ones are refused before the work
     if start:

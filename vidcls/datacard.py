@@ -244,7 +244,7 @@ def contact_sheet(
         for ax, path in zip(row, readable.path[readable.label == label]):
             try: frames = sample_frames(path, Preprocessing(strategy='uniform', n_frames=1, sharpen=False))
             except VideoError: continue # its middle is damaged
-            ax.imshow(frames.pixels[0].permute(1, 2, 0), aspect=frames.info.height/frames.info.width)
+            ax.imshow(frames.picture(0, 160))
     return figure
 
 # %% ../nbs/02d_datacard.ipynb #c2e890dd

@@ -113,7 +113,8 @@ def save_bundle(
     Path(path).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path, prefix='.writing-') as folder: # a bundle that is there stays whole
         files = _write_bundle(Path(folder), name, backbone, members, temperature, trust, preprocessing, about)
-        (Path(path)/'README.md').unlink(missing_ok=True) # the card of what was there before
+        if (Path(path)/'config.json').exists(): # the card is of another bundle
+            (Path(path)/'README.md').unlink(missing_ok=True)
         for file in files: (Path(folder)/file).replace(Path(path)/file)
     return Path(path)
 

@@ -300,7 +300,11 @@ class Jobs(JobSteps):
 
     def start(self)->'Jobs':
         "Load the bundle, take up what was left, and begin; raises `BundleError`"
-        with ThreadPoolExecutor(len(self.workers)) as pool: list(pool.map(Worker.start, self.workers))
+        try:
+            with ThreadPoolExecutor(len(self.workers)) as pool: list(pool.map(Worker.start, self.workers))
+        except BaseException:
+            for worker in self.workers: worker.stop()
+            raise
         self.sweep()
         self.recover()
         threads = dict(downloads=self.settings.downloads, videos=self.settings.workers)

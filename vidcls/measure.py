@@ -64,12 +64,13 @@ def measure(
     figures['selective'] = accuracy_at(known, right.to_numpy())
     if _many(good): figures['by_repository'] = bootstrap(lambda rows: right.to_numpy()[rows].mean(), len(right),
                                                          good.repository.to_numpy())
-    figures['flagged'] = dict(known=wilson(good.unclassified.astype(bool)))
+    flags = lambda rows: rows.unclassified.astype(str).str.lower() == 'true' # a table may have been a CSV file
+    figures['flagged'] = dict(known=wilson(flags(good)))
     if len(strange):
         figures['ood'], by_confidence = (ood_metrics(good[name].to_numpy(float), strange[name].to_numpy(float))
                                          for name in ('trust', 'confidence'))
         figures['ood']['by_confidence'] = by_confidence
-        figures['flagged']['strange'] = wilson(strange.unclassified.astype(bool))
+        figures['flagged']['strange'] = wilson(flags(strange))
     if _many(good) and _many(strange): figures['ood'] |= dict(intervals=ood_intervals(
         known, strange.trust.to_numpy(float), good.repository.to_numpy(), strange.repository.to_numpy(), 400))
     return figures

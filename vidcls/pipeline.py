@@ -114,17 +114,18 @@ def in_order(
 WINDOW = 4096 # results that may wait for an earlier one
 
 def _past_slow(pool:ThreadPoolExecutor, function:Callable, items:Iterable, ahead:int, first:Callable)->Iterator:
-    "As `in_order`, with numbers, but what outlasts all others under way comes later; at most `WINDOW` after `first`"
+    "As `in_order`, with numbers, but what outlasts half of the others comes later; none is `WINDOW` ahead of `first`"
     pending, slow = deque(), {}
     for number, item in enumerate(items):
         pending.append((number, pool.submit(function, item)))
         while pending and (len(pending) >= ahead or pending[0][1].done()):
             early, head = pending.popleft()
-            while not head.done() and (others := [one for _, one in pending if not one.done()]):
+            while not head.done() and 2*len(others := [one for _, one in pending if not one.done()]) > len(pending):
                 wait([head, *others], return_when=FIRST_COMPLETED)
             if head.done(): yield early, head.result()
             else: slow[early] = head
-        for early in [early for early, one in slow.items() if one.done() or number - first() >= WINDOW]:
+        for early in [early for early, one in slow.items()
+                      if one.done() or (early == first() and number - early >= WINDOW)]:
             yield early, slow.pop(early).result()
     for number, one in [*pending, *slow.items()]: yield number, one.result()
 

@@ -522,7 +522,7 @@ class FrameBatch:
         for i, ax in enumerate(figure.subplots(rows, columns, squeeze=False).flat):
             ax.axis('off')
             if i < len(self):
-                ax.imshow(self.pixels[i].permute(1, 2, 0), aspect=self.info.height/self.info.width)
+                ax.imshow(self.picture(i, 160))
                 ax.set_title(f"{self.times[i]:.1f} s{' sharpened' if self.sharpened[i] else ''}", fontsize=8)
         return figure
 

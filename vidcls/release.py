@@ -60,18 +60,15 @@ def _half(member):
     return load_into(member, {k: v.half().float() for k, v in member.state_dict().items()})
 
 # %% ../nbs/09c_release.ipynb #339a12c7
-def _fit_trust(train, train_plain, validation, validation_plain, strange, strange_plain, ensemble)->TrustModel:
+def _fit_trust(splits:dict, plain:dict, ensemble)->TrustModel:
     "Familiarity from training videos; the rest from validation videos and videos of no category"
-    pooled = pool(train_plain)
-    familiarity, logits = Familiarity.fit(pooled, train.target), ensemble.logits(validation_plain)[0]
-    right = combine(logits, ensemble.temperature).argmax(1) == validation.target.to_numpy()
-    groups, seen = validation.repository.to_numpy(), pool(validation_plain)
-    if strange_plain:
-        logits = np.concatenate([logits, ensemble.logits(strange_plain)[0]], 1)
-        groups, seen = np.r_[groups, _kinds(strange)], np.concatenate([seen, pool(strange_plain)])
-    known = np.arange(len(seen)) < len(right)
-    return TrustModel.fit(familiarity, logits, seen, np.r_[right, np.zeros(len(strange_plain), bool)],
-                          ensemble.temperature, known, groups, pooled)
+    validation, pooled = splits['validation'], pool(plain['train'])
+    rows = pd.concat([validation, splits['strange']], ignore_index=True)
+    seen = plain['validation'] + plain['strange']
+    logits, known = ensemble.logits(seen)[0], np.arange(len(rows)) < len(validation)
+    right = combine(logits, ensemble.temperature).argmax(1) == rows.target.to_numpy() # -1, and so wrong, where unknown
+    return TrustModel.fit(Familiarity.fit(pooled, splits['train'].target), logits, pool(seen), right,
+                          ensemble.temperature, known, rows.repository.where(known, _kinds(rows)).to_numpy(), pooled)
 
 # %% ../nbs/09c_release.ipynb #5c270949
 MADE_IN_TURN = (LABELS, ('Gaming',)) # categories of made video that the first member sees, the second, the third ...
@@ -135,20 +132,20 @@ def _claim(work:Path, *inputs):
     note.write_text(mark)
 
 # %% ../nbs/09c_release.ipynb #23e715bf
-def _ship(out, splits, embedded, strange, strange_plain, backbone, settings, about, preset, member, members, seed,
-          device, work, progress)->Path:
-    "Members, temperature and trust from features, and all of it into a bundle"
+def _ship(out, work, splits:dict, embedded:dict, backbone, settings, about, *, preset, member, members, seed, device,
+          progress)->Path:
+    "Members, temperature and trust from the rows and feature versions of each split, and all of it into a bundle"
     train, validation = splits['train'], splits['validation']
-    plain = {name: [v[0] for v in embedded[name]] for name in ('train', 'validation')}
+    plain = {name: [v[0] for v in embedded[name]] for name in ('train', 'validation', 'strange')}
     trainer = _Members(splits, embedded, model_config(preset, backbone.spec.dim), member, seed, device, work, progress)
     passed = trainer.passing(members)
     ensemble = Ensemble([one for one, _ in passed.values()]).to(pick_device(device))
     logits = ensemble.logits(plain['validation'])[0]
     ensemble.temperature = fit_temperature(logits, validation.target)
     answers = combine(logits, ensemble.temperature).argmax(1)
-    trust = _fit_trust(train, plain['train'], validation, plain['validation'], strange, strange_plain, ensemble)
+    trust = _fit_trust(splits, plain, ensemble)
     about = about | dict(train=len(train), made=len(splits.get('made', [])), validation=len(validation),
-                         ood=len(strange), seed=seed, members=[seed*1000 + number for number in passed],
+                         ood=len(splits['strange']), seed=seed, members=[seed*1000 + number for number in passed],
                          epochs=[epochs for _, epochs in passed.values()], preset=preset, member=asdict(member),
                          validation_accuracy=float((answers == validation.target).mean()))
     shipped = ensemble.cpu().members
@@ -202,8 +199,8 @@ def make_bundle(
     known, strange = manifest[manifest.label != OOD], manifest[manifest.label == OOD]
     strange = strange[strange.split.isin(('train', 'validation'))]
     splits = {name: usable(known[known.split == name], settings, frames, progress)
-              for name in ('train', 'validation')}
-    train, validation, strange = splits['train'], splits['validation'], usable(strange, settings, frames)
+              for name in ('train', 'validation')} | dict(strange=usable(strange, settings, frames))
+    train, validation, strange = splits.values()
     _check_splits(train, validation, strange)
     learnt = pd.concat([train, validation, strange])[[*LEARNT, 'frames']].to_dict('records') # what could be read
     _claim(work, learnt, asdict(settings), asdict(tune), versions, seed, start.fingerprint())
@@ -211,13 +208,13 @@ def make_bundle(
     tuned = tuned.to(chosen_device)
     if made is not None: splits['made'] = usable(made, settings, frames, progress)
     def embed_split(name):
-        count = 0 if name == 'validation' else versions
+        count = versions if name in ('train', 'made') else 0
         return feature_versions(splits[name], tuned, settings, frames, count, seed, progress)
     embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.frames))}.npz',
                                     partial(embed_split, name)) for name, rows in splits.items()}
     about = dict(alpha=choice['alpha'], interpolation=choice['validation_loss'], tune=asdict(tune), versions=versions)
-    return _ship(out, splits, embedded, strange, [v[0] for v in feature_versions(strange, tuned, settings, frames)],
-                 tuned, settings, about, preset, member, members, seed, device, work, progress)
+    return _ship(out, work, splits, embedded, tuned, settings, about, preset=preset, member=member, members=members,
+                 seed=seed, device=device, progress=progress)
 
 # %% ../nbs/09c_release.ipynb #8420cabd
 def _contents(table:pd.DataFrame)->list:
@@ -252,16 +249,15 @@ def bundle_from_store(
     if not held.all(): print(f'left out: {(~held).sum()} of {len(held)} videos that {store.path} does not hold')
     rows = manifest[held & manifest.split.isin(('train', 'validation'))]
     rows = rows.assign(target=targets_of(rows), repository=origin_of(rows))
-    strange = rows[rows.label == OOD]
-    splits = {name: rows[(rows.split == name) & (rows.label != OOD)].reset_index(drop=True)
-              for name in ('train', 'validation')}
-    _check_splits(**splits, strange=strange, where=str(store.path))
-    def stored(table): return [store[number[name]].values for name in table.id]
-    embedded = {name: [[values] for values in stored(table)] for name, table in splits.items()}
+    known = rows.label != OOD
+    splits = {name: rows[(rows.split == name) & known].reset_index(drop=True)
+              for name in ('train', 'validation')} | dict(strange=rows[~known].reset_index(drop=True))
+    _check_splits(**splits, where=str(store.path))
+    embedded = {name: [[store[number[id]].values] for id in table.id] for name, table in splits.items()}
     _claim(work, rows[list(LEARNT)].to_dict('records'), store.backbone, asdict(store.preprocessing), seed,
-           *(values for videos in embedded.values() for values, in videos))
-    return _ship(out, splits, embedded, strange, stored(strange), opened.backbone, store.preprocessing,
-                 dict(base=opened.version), preset, member, members, seed, device, work, progress)
+           *(values for name in ('train', 'validation') for values, in embedded[name]))
+    return _ship(out, work, splits, embedded, opened.backbone, store.preprocessing, dict(base=opened.version),
+                 preset=preset, member=member, members=members, seed=seed, device=device, progress=progress)
 
 # %% ../nbs/09c_release.ipynb #6fc12a1a
 def _answers(fitted, x)->np.ndarray:

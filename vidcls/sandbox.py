@@ -225,6 +225,7 @@ _ARRAYS = ('pixels', 'times', 'luma', 'sharpness', 'sharpened') # of `sample_pic
 
 def _prepare_decoder(limits:Limits):
     "See `serve_parent`"
+    np.random.default_rng() # numpy loads it late, which the limit on memory is not for
     def answer(request, stage):
         settings = limited(from_dict(Preprocessing, request['settings']), limits)
         try: values = sample_pictures(request['path'], settings, request['threads'], request['moments'])

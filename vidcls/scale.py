@@ -299,14 +299,15 @@ def read_results(
     return pd.concat(parts, ignore_index=True).sort_values('path', ignore_index=True)
 
 @lru_cache(2) # neighbours are in one file
-def _whole(out, part:str):
+def _whole(out, part:str, size:int, changed):
     from pyarrow import parquet
     return parquet.ParquetFile(part, filesystem=_folder_of(out)[0]).read().to_pandas()
 
 def _features_in(out, part:str, i:int):
     "`Features` of one row"
     from vidcls.features import Features
-    row = _whole(out, part).iloc[i]
+    there = _folder_of(out)[0].get_file_info(part)
+    row = _whole(out, part, there.size, there.mtime_ns).iloc[i]
     values = np.asarray(row['values'], np.float32).reshape(-1, int(row.dim))
     return Features(values, np.asarray(row.times, np.float32), row.backbone, VideoInfo(**json.loads(row['info'])))
 

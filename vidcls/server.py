@@ -335,8 +335,6 @@ def _metrics():
     return registry, seen
 
 # %% ../nbs/11_server.ipynb #4fea1ef5
-_LOCAL = list(LOOPBACK)
-
 def _is_loopback(host:str)->bool:
     "Whether nobody outside this machine can reach an address"
     try: return host == 'localhost' or ipaddress.ip_address(host).is_loopback
@@ -356,7 +354,7 @@ def create_app(
     app.config.update(SETTINGS=settings, MAX_CONTENT_LENGTH=settings.upload_bytes, MAX_FORM_PARTS=8, SECRET_KEY=key,
                       SESSION_COOKIE_SAMESITE='Strict', SESSION_COOKIE_HTTPONLY=True,
                       SESSION_COOKIE_NAME='vidcls', SESSION_COOKIE_SECURE=bool(settings.name),
-                      TRUSTED_HOSTS=[*_LOCAL, settings.name or settings.host] if local or settings.name else None)
+                      TRUSTED_HOSTS=[*LOOPBACK, settings.name or settings.host] if local or settings.name else None)
     try: rate = parse(settings.rate)
     except ValueError as error: raise DataError(f'{settings.rate!r} is no rate; give one such as 60/minute') from error
     registry, seen = _metrics()

@@ -51,13 +51,11 @@ def _write_h5(path:Path, rows:list, attributes:dict):
         file['failed_paths'] = np.array([row['path'] for row in failed], object).astype(text)
         file.flush()
     with open(temporary, 'rb+') as file: os.fsync(file.fileno())
+    _opened.cache_clear() # closes them
     os.replace(temporary, path)
 
 # %% ../nbs/03c_store.ipynb #3ae52d6c
-@lru_cache(64)
-def _opened(path, changed_ns:int):
-    "An HDF5 file, which stays open: a store is read video by video"
-    return h5py.File(path, 'r')
+_opened = lru_cache(64)(partial(h5py.File, mode='r')) # parts that are being joined, which are read video by video
 
 class FeatureStore:
     "Features of many videos in one HDF5 file, read in place; raises `DataError` for a file that is none"
@@ -66,7 +64,6 @@ class FeatureStore:
     ):
         self.path = Path(path)
         try:
-            self.changed = self.path.stat().st_mtime_ns
             with h5py.File(self.path, 'r') as file:
                 self.backbone, settings = file.attrs['backbone'], json.loads(file.attrs['preprocessing'])
                 self.lengths, self.labels = file['lengths'][:], file['labels'][:].astype(int)
@@ -82,12 +79,14 @@ class FeatureStore:
 
     def __getitem__(self, i:int)->Features:
         i = range(len(self))[i]
-        values, times = self._read(i)
+        with h5py.File(self.path, 'r') as file: values, times = self._cut(file, i)
         info = VideoInfo(**json.loads(self._info[i])) if self._info[i] else None
         return Features(values.astype(np.float32), times, self.backbone, info)
 
-    def _read(self, i:int)->tuple:
-        part, file = slice(self.starts[i], self.starts[i + 1]), _opened(self.path, self.changed)
+    def _part(self, i:int)->tuple: return self._cut(_opened(self.path), i)
+
+    def _cut(self, file, i:int)->tuple:
+        part = slice(self.starts[i], self.starts[i + 1])
         return file['features'][part], file['times'][part]
 
     def sizes(self)->list:
@@ -97,7 +96,7 @@ class FeatureStore:
     def rows(self)->list:
         "All videos as the writer keeps them, failed ones included"
         with h5py.File(self.path, 'r') as file: width = file['features'].shape[1]
-        rows = [dict(id=id, shape=(int(self.lengths[i]), width), read=partial(self._read, i), label=int(self.labels[i]),
+        rows = [dict(id=id, shape=(int(self.lengths[i]), width), read=partial(self._part, i), label=int(self.labels[i]),
                      info=self._info[i]) for i, id in enumerate(self.ids)]
         return rows + [dict(id=id, shape=(), label=-1, info=error, path=self.paths[id])
                        for id, error in self.failed.items()]
