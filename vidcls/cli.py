@@ -290,13 +290,14 @@ class _Journal:
         if not out: return
         lines, about = self._open(), about | dict(folder=os.getcwd())
         if lines[:1] == [about] and go_on: # what failed is tried again
-            self.rows = {line['source']: line['row'] for line in lines[1:] if line['row']['status'] == 'ok'
+            self.rows = {line['source']: line['row'] for line in lines[1:] if line.get('row', {}).get('status') == 'ok'
                          and line['stamp'] == _stamp(line['source'])}
-        elif lines: # nothing is lost
+            return
+        if lines: # nothing is lost
             os.replace(self.path, aside := f'{self.path}.old')
             click.echo(f'rows of a run that was stopped, with other options or for a report, are in {aside}', err=True)
             self._open()
-        if not self.rows: self._write(about)
+        self._write(about)
 
     def _open(self)->list:
         "Make the file this run's alone; its lines, as far as they are whole; raises `DataError`"
@@ -310,7 +311,7 @@ class _Journal:
         self.file.seek(0)
         text, lines = self.file.read(), []
         for line in text.splitlines():
-            with suppress(ValueError): lines.append(json.loads(line)) # but for one that was cut short
+            with suppress(ValueError, TypeError): lines.append(dict(json.loads(line))) # but for one that was cut short
         if text and not text.endswith('\n'): self.file.write('\n')
         return lines
 
