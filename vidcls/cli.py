@@ -327,7 +327,8 @@ class _Journal:
 
     def done(self):
         "The rows are in a file of their own"
-        if self.file is not None: self.file.close(); self.path.unlink(missing_ok=True)
+        if self.file is not None: self.file.close()
+        self.path.unlink(missing_ok=True)
 
 # %% ../nbs/12_cli.ipynb #bf72cd80
 def _gather(sources, results, journal, shape, keep)->tuple:
@@ -365,7 +366,9 @@ def _gather(sources, results, journal, shape, keep)->tuple:
 @bundle_option
 @device_option
 def predict(paths, out, shape, report, tta, mirror, cache, bundle, device, isolate, shard, engine, address, **limits):
-    """Classify videos: files, folders, tables of paths (.csv, .parquet), https:// or s3:// addresses, stored features.
+    """Classify videos, or features of them that are stored.
+
+    PATH is a file, a folder, a table of paths (.csv, .parquet), an https:// or s3:// address, or a feature store.
 
     \b
     vidcls predict film.mp4
@@ -425,9 +428,9 @@ def _labelled(manifest, shard)->list:
 @bundle_option
 @device_option
 def features(paths, manifest, out, bundle, device, isolate, shard, engine, address, **limits):
-    """Extract features into an HDF5 store; stopped runs go on where they were.
+    """Extract features into a store, to predict or train from.
 
-    Another run over a finished store tries again what failed before.
+    A stopped run goes on where it was. Another run over a finished store tries again what failed before.
 
     \b
     vidcls features library/ --out features.h5
@@ -470,7 +473,7 @@ def features(paths, manifest, out, bundle, device, isolate, shard, engine, addre
 # %% ../nbs/12_cli.ipynb #e8073369
 @main.group()
 def data():
-    """Make manifests: the table of videos that training and evaluation read."""
+    """Make manifests: the tables of videos that training reads."""
 
 by_option = click.option('--by', type=click.Choice(['source', 'repository']), default='source', show_default=True,
                          help='What stays together in the split.')
@@ -697,9 +700,10 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
 @training_options
 @click.pass_context
 def crossvalidate(context, manifest, work, folds, by, out, results, title, probe, frames, seed, device, **training):
-    """Train once for each fold and predict every video with a bundle that never saw its repository, nor a copy of it.
+    """Train once for each fold and predict what was left out.
 
-    A test split of the manifest is predicted, but never trained on.
+    Every video is answered by a bundle that never saw its repository, nor a copy of it. A test split of the manifest is
+    predicted, but never trained on.
 
     \b
     vidcls crossvalidate --manifest manifest.csv --work runs/folds
@@ -728,7 +732,9 @@ def crossvalidate(context, manifest, work, folds, by, out, results, title, probe
               help='What crossvalidate left out together.')
 @bundle_option
 def calibrate(manifest, folds, out, bundle, by):
-    """Fit temperature and trust of a bundle on what cross-validation said about videos it had not seen.
+    """Fit temperature and trust on answers of cross-validation.
+
+    What it said about videos that it had not seen is the best ground to learn doubt on.
 
     \b
     vidcls calibrate --bundle runs/bundle/compact --manifest manifest.csv --folds runs/folds --out checkpoints/mine
@@ -784,7 +790,7 @@ def _show(figures:dict, rows, out, results, title:str)->dict:
 @click.pass_context
 def evaluate(context, manifest, split, out, report, results, title, card, start, frames, tta, mirror, features, bundle,
              device):
-    """Measure a bundle on a split: accuracy and F1 with intervals, confusion, calibration, trust.
+    """Measure a bundle: accuracy, F1, calibration, trust.
 
     \b
     vidcls evaluate --manifest manifest.csv --split test --report report/
@@ -830,7 +836,9 @@ def evaluate(context, manifest, split, out, report, results, title, card, start,
 @click.option('--out', required=True, type=_NewFile('.csv'), help='Rows to write (.csv).')
 @device_option
 def ablate(manifest, bundle, weights, work, frames, repeats, out, device):
-    """What each part is worth, on validation videos: one part changed at a time, several seeds.
+    """What each part is worth, on validation videos.
+
+    One part is changed at a time, with several seeds.
 
     \b
     vidcls ablate --manifest manifest.csv --bundle checkpoints/mine --work runs/ablation --out ablation.csv
@@ -906,7 +914,7 @@ def info(path):
 
 @main.command()
 def doctor():
-    """Check this installation: packages, device, decoder, embedded bundle."""
+    """Check this installation and say what is missing."""
     from importlib.metadata import PackageNotFoundError, version
     from vidcls.core import has_bfloat16, pick_device
     healthy = True
@@ -951,7 +959,9 @@ def doctor():
 @bundle_option
 @device_option
 def watch(source, every, speed, timeout, attempts, everything, bundle, device):
-    """Watch a camera, a stream or a file; one line of JSON whenever something changes.
+    """Watch a camera, a stream or a file for changes.
+
+    Prints one line of JSON whenever something changes.
 
     \b
     vidcls watch /dev/video0
@@ -990,7 +1000,9 @@ def export(form, out, bundle):
 @click.option('--manifest', type=click.Path(exists=True, dir_okay=False), help='Manifest that corrections go into.')
 @click.option('--out', required=True, type=_NewFile('.html', '.csv'), help='Page (.html) or manifest (.csv) to write.')
 def review(results, most, corrections, manifest, out):
-    """Look at the least trusted answers on one page, and make a manifest of what was decided.
+    """Look at the least trusted answers, and correct them.
+
+    One makes a page, the other a manifest of what was decided on it.
 
     RESULTS is a file of `vidcls predict --out`, or the folder of a run with `--engine ray`.
 

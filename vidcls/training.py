@@ -149,7 +149,7 @@ def _epoch(run:_Run, model, optimizer, loader, loss, config:FitConfig, accelerat
         losses.append(value.detach())
     return float(accelerator.reduce(torch.stack(losses).mean(), 'mean'))
 
-# %% ../nbs/05_training.ipynb #4c4d084a
+# %% ../nbs/05_training.ipynb #4f702fad
 def preparing(
     wanted:int, # processes
 )->int:
@@ -158,6 +158,7 @@ def preparing(
     except OSError: room = wanted
     return min(wanted, processors(), room)
 
+# %% ../nbs/05_training.ipynb #4c4d084a
 def fit(
     model:nn.Module,         # is changed
     draws:Dataset,           # all items of the run in order, a multiple of `config.epochs`; item i depends on i alone
