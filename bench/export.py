@@ -95,7 +95,7 @@ def main() -> None:
         programs = [torch.export.load(folder / f"{part}.pt2").module() for part in ("backbone", "members")]
         for number, path in enumerate(tqdm(rows.path, "clips")):
             frames = sample_frames(path, bundle.preprocessing)
-            logits, _ = bundle.ensemble.logits([embed(frames.pixels, classifier.backbone)])
+            logits = bundle.ensemble.logits([embed(frames.pixels, classifier.backbone)])
             expected = combine(logits, bundle.ensemble.temperature)[0]
             features = backbone.run(None, {"pixels": frames.pixels.numpy()})[0]
             said = members.run(None, {"features": features[None]})[0].mean(0)[0]

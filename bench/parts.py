@@ -29,10 +29,10 @@ def opinions(bundle: Bundle, first: Bundle, series: list) -> dict:
     with torch.inference_mode():
         linear = [np.concatenate([member.linear(*collate([values])) for values in series]) for member in members]
     return {
-        "both parts": Ensemble(members).logits(series)[0],
-        "temporal parts": Ensemble([member.temporal for member in members]).logits(series)[0],
+        "both parts": Ensemble(members).logits(series),
+        "temporal parts": Ensemble([member.temporal for member in members]).logits(series),
         "linear parts": np.stack(linear),
-        "both parts, not trained again": first.ensemble.logits(series)[0],
+        "both parts, not trained again": first.ensemble.logits(series),
     }
 
 

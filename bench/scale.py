@@ -163,14 +163,14 @@ def stage_costs(paths: list[Path]) -> dict:
     torch.set_num_threads(1)
     classifier, spent = VideoClassifier.load("compact", "cpu", cache=False), []
     bundle, backbone = classifier.bundle, classifier.backbone
-    mark, size = bundle.config["backbone"]["fingerprint"], bundle.preprocessing.size
+    size = bundle.preprocessing.size
     embed(torch.zeros(2, 3, size, size, dtype=torch.uint8), backbone)
     with Reader(isolate=False) as reader:
         for path in paths:
             marks = [time.process_time()]
             frames = reader.sample_frames(path, bundle.preprocessing, 1)
             marks.append(time.process_time())
-            features = embed_videos([frames], backbone, bundle.preprocessing, mark)
+            features = embed_videos([frames], backbone, bundle.preprocessing)
             marks.append(time.process_time())
             classify_features(bundle, features)
             marks.append(time.process_time())

@@ -35,7 +35,7 @@ def fixed_windows(classifier: VideoClassifier, features, duration_s: float) -> l
         inside = features.values[(features.times >= start) & (features.times < start + WINDOW_S)]
         if not len(inside):
             continue
-        p = combine(classifier.bundle.ensemble.logits([inside])[0], classifier.bundle.ensemble.temperature)[0]
+        p = combine(classifier.bundle.ensemble.logits([inside]), classifier.bundle.ensemble.temperature)[0]
         begin, category = start, LABELS[p.argmax()]
         if segments and segments[-1].category == category:
             begin = segments.pop().start

@@ -114,7 +114,7 @@ def main() -> None:
     backbone = fold_batchnorm(create_backbone("efficientnet_v2_s", "random")).to(device)
     paths, settings = list(splits["train"].path[: given.clips]), Preprocessing(size=backbone.spec.size)
     begin, frames = time.perf_counter(), 0
-    for several in stream_features(paths, backbone, settings, mark="bench"):
+    for several in stream_features(paths, backbone, settings):
         frames += sum(len(one.result) for one in several)
     extraction = frames / (time.perf_counter() - begin)
     batch = 256 if device.type == "cuda" else frames_at_once(device)

@@ -78,13 +78,13 @@ def _members(variant, model, train, validation, embedded, config, seeds, device,
                          seed, device, folder, f'member-{seed}')[0].cpu() for seed in seeds]
 
 # %% ../nbs/09d_ablation.ipynb #7ba96650
-def _ensemble_rows(members, plain, targets, size:int=4)->list:
-    "Rows for ensembles of `size` members, with and without test-time views"
+def _ensemble_rows(members, plain, targets)->list:
+    "Rows for ensembles of four members, with and without test-time views"
     rows = []
-    for number in range(len(members)//size):
-        ensemble = Ensemble(members[number*size:(number + 1)*size])
+    for number in range(len(members)//4):
+        ensemble = Ensemble(members[4*number:4*number + 4])
         for name, views in (('four members', ('original',)), ('four members, test-time views', tuple(VIEWS))):
-            rows.append(dict(variant=name, seed=number, **_scores(combine(ensemble.logits(plain, views)[0]), targets)))
+            rows.append(dict(variant=name, seed=number, **_scores(combine(ensemble.logits(plain, views)), targets)))
     return rows
 
 def ablate(
@@ -114,7 +114,7 @@ def ablate(
         seeds = range(4*repeats if variant == PLAIN else repeats)
         members = _members(variant, model, train, validation, embedded, config, seeds, device, work)
         plain, targets = [v[0] for v in embedded['validation']], validation.target.to_numpy()
-        rows += [dict(variant=variant.name, seed=seed, **_scores(combine(Ensemble([one]).logits(plain)[0]), targets))
+        rows += [dict(variant=variant.name, seed=seed, **_scores(combine(Ensemble([one]).logits(plain)), targets))
                  for seed, one in zip(range(repeats), members)]
         if variant == PLAIN: rows += _ensemble_rows(members, plain, targets)
     return pd.DataFrame(rows)

@@ -103,6 +103,14 @@ class Preprocessing:
     max_duration_s:float = 48*3600.  # longer videos raise `TooLarge`
     seed:int = 0                 # for the strategy `random_clip`
 
+    def __post_init__(self): # they may come with a stranger's bundle
+        for field in fields(self):
+            kinds = (int, float) if field.type is float else field.type
+            if not isinstance(value := getattr(self, field.name), kinds):
+                raise DataError(f'{field.name} is of type {field.type.__name__}, and {value!r} is not')
+        if not (1 <= self.size <= 1024 and 1 <= self.n_frames <= 4096):
+            raise DataError('at most 4096 frames of 1024 by 1024 pixels are sampled, and one at least')
+
 # %% ../nbs/00_core.ipynb #6488d0d5
 def fingerprint(
     *parts,  # JSON-like values, bytes, or tensors / arrays

@@ -61,6 +61,7 @@ def check_manifest(
         raise DataError(f"{name}: no column {', '.join(missing)}")
     if len(gaps := [column for column in COLUMNS if table[column].isna().any()]):
         raise DataError(f"{name}: no value in some rows of {', '.join(gaps)}; what is unknown is an empty text")
+    if (table.path == '').any(): raise DataError(f'{name}: no path for the id {table.id[table.path == ""].iloc[0]!r}')
     if len(doubles := table.id[table.id.duplicated()]):
         raise DataError(f'{name}: the id {doubles.iloc[0]!r} stands twice')
     if strange := set(table.label) - {*LABELS, OOD}:
@@ -154,7 +155,8 @@ def strata_of(
 )->pd.Series:           # text for each video
     "Category and subcategory of each video; the category alone where the subcategory is too rare for every split"
     kinds = table.label + '/' + table.subcategory
-    return kinds.where(kinds.map(kinds.value_counts())*min(shares) >= 1, table.label)
+    least = min(share for share in shares if share > 0)
+    return kinds.where(kinds.map(kinds.value_counts())*least >= 1, table.label)
 
 def grouped_split(
     table:pd.DataFrame,   # manifest
@@ -170,7 +172,8 @@ def grouped_split(
     wanted = np.outer(shares, counts.sum())
     lacking, home = wanted.copy(), {}
     for group, held in counts.loc[size.index].iterrows():
-        nearer = held.to_numpy()*(2*lacking - held.to_numpy())/wanted # by so much chi-squared falls, for each split
+        nearer = np.full(wanted.shape, -np.inf) # by so much chi-squared falls, in each split that has a share
+        np.divide(held.to_numpy()*(2*lacking - held.to_numpy()), wanted, out=nearer, where=wanted > 0)
         split = nearer.sum(axis=1).argmax()
         home[group], lacking[split] = SPLITS[split], lacking[split] - held.to_numpy()
     return table.assign(split=groups.map(home))

@@ -36,11 +36,10 @@ def frame_hashes(
 # %% ../nbs/02d_datacard.ipynb #e7724eae
 def survey(
     manifest:pd.DataFrame, # see `vidcls.data.COLUMNS`, absolute paths
-    n_frames:int=32,       # frames to hash of each video
     progress=lambda items: items, # such as `tqdm`
 )->pd.DataFrame:           # by id: duration_s, width, height, fps, error, hashes ((F, 64) bool)
     "Length, size and frame hashes of every video, or why it cannot be read"
-    settings = Preprocessing(strategy='uniform', n_frames=n_frames, size=128, sharpen=False)
+    settings = Preprocessing(strategy='uniform', n_frames=32, size=128, sharpen=False)
     def look(row):
         seen = dict(id=row.id, duration_s=np.nan, width=0, height=0, fps=np.nan, error='', hashes=frame_hashes([]))
         try: frames = sample_frames(row.path, settings, threads=1)
@@ -229,11 +228,10 @@ def contact_sheet(
     manifest:pd.DataFrame, # see `vidcls.data.COLUMNS`
     known:pd.DataFrame,    # what `survey` found
     columns:int=8,         # videos of each category
-    seed:int=0,            # of the choice of clips
 ):                         # matplotlib figure
     "A picture from the middle of some videos of each category"
     from matplotlib.figure import Figure
-    readable = manifest[(known.loc[manifest.id].error == '').to_numpy()].sample(frac=1, random_state=seed)
+    readable = manifest[(known.loc[manifest.id].error == '').to_numpy()].sample(frac=1, random_state=0)
     repository = readable.repository.where(readable.repository != '', readable.source)
     readable = readable.assign(turn=readable.groupby(repository).cumcount()).sort_values('turn', kind='stable')
     labels = [label for label in (*LABELS, OOD) if (readable.label == label).any()]

@@ -16,7 +16,7 @@ import numpy as np
 
 from .core import LABELS, VidclsError, optional, render
 from .data import find_samples
-from .ensemble import VIEWS, combine
+from .ensemble import VIEWS, tempered
 from .features import extract
 from .inference import COLOURS, Prediction, VideoClassifier, classify_features
 from .page import jpeg_base64, shown_values
@@ -47,15 +47,14 @@ def look_at(
     if frames.dropped or frames.sharpened.any():
         raw = sample_frames(path, replace(settings, black_luma=0., sharpen=False))
     stage(STAGES[1])
-    features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'])
+    features = extract(frames, classifier.backbone, settings)
     stage(STAGES[2])
     prediction, = classify_features(bundle, [features], tta)
     classifier.look_closer(prediction)
-    logits = bundle.ensemble.logits([features.values], tuple(VIEWS))[0]
-    each = [combine(one[None], bundle.ensemble.temperature) for one in logits]
+    each = tempered(bundle.ensemble.logits([features.values], tuple(VIEWS)), bundle.ensemble.temperature)
     prediction.path, prediction.sample = name, lambda *_: frames
     prediction.seconds = time.perf_counter() - begin
-    return Look(prediction, frames, raw, np.reshape(each, (len(VIEWS), -1, len(LABELS))))
+    return Look(prediction, frames, raw, each.reshape(len(VIEWS), -1, len(LABELS)))
 
 # %% ../nbs/13_demo.ipynb #24cbba94
 STYLE = '''<style>
@@ -115,10 +114,6 @@ style="flex:{{ s.length }};background:{{ s.colour }}"></button>{% endfor %}</div
 <div class="frames">{% for f in p.frames %}<div class="card"><button {{ jump(f.time) }}>
 <img src="data:image/jpeg;base64,{{ f.jpeg }}" alt=""><i style="width:{{ f.share }}%"></i>
 <span>{{ f.time }} s, weight {{ f.weight }}</span></button></div>{% endfor %}</div>'''
-
-# %% ../nbs/13_demo.ipynb #6d686812
-#| export
-
 
 # %% ../nbs/13_demo.ipynb #f98d49b4
 MEMBERS = '''{% macro votes(title, rows) %}<div class="scroll"><table><tr><th>{{ title }}</th>{% for label in labels %}

@@ -67,11 +67,6 @@ def _parted(said, batches)->list:
             zip(np.split(logits, ends, 1), np.split(weights, ends), batches)]
 
 # %% ../nbs/06_ensemble.ipynb #e0f52b66
-def _under_each_other(weights)->np.ndarray:
-    "Frame weights (N, T) of several batches as one array, filled up with zeros"
-    width = max(part.shape[1] for part in weights)
-    return np.concatenate([np.pad(part, ((0, 0), (0, width - part.shape[1]))) for part in weights])
-
 class Ensemble(nn.Module):
     "Independently trained temporal classifiers that answer as one"
     def __init__(self,
@@ -101,16 +96,14 @@ class Ensemble(nn.Module):
     def logits(self,
         series,               # sequence of (T, D) arrays, one for each video
         views=('original',),  # names in `VIEWS`
-    ):                        # logits (M * V, N, 4), frame weights (N, Tmax) of the original view, mean over members
-        "Every member's opinion of every view"
+    )->np.ndarray:            # (M * V, N, 4)
+        "Every member's logits of every view, in pieces of `AT_ONCE` series"
         series, parts = [np.asarray(values) for values in series], []
         for first in range(0, len(series), AT_ONCE):
             some = series[first:first + AT_ONCE]
             said = self.ask(*[[VIEWS[view](values) for values in some] for view in views])
-            weights = dict(zip(views, said)).get('original', (None, None))[1]
-            parts.append((np.concatenate([logits for logits, _ in said]), weights))
-        logits, weights = zip(*parts)
-        return np.concatenate(logits, 1), None if weights[0] is None else _under_each_other(weights)
+            parts.append(np.concatenate([logits for logits, _ in said]))
+        return np.concatenate(parts, 1)
 
 # %% ../nbs/06_ensemble.ipynb #0a009c27
 def entropy(

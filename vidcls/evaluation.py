@@ -13,8 +13,7 @@ import warnings
 import numpy as np
 import pandas as pd
 from scipy.stats import binomtest
-from sklearn.metrics import (average_precision_score, confusion_matrix, precision_recall_fscore_support, roc_auc_score,
-                             roc_curve)
+from sklearn.metrics import average_precision_score, confusion_matrix, roc_auc_score, roc_curve
 
 from .core import LABELS, DataError
 from .ensemble import paired_test
@@ -286,10 +285,9 @@ def evaluate(
     "Accuracy, macro and weighted F1, per-class figures, confusion, calibration; raises `DataError`"
     probabilities, labels = _probabilities(probabilities, labels)
     answers = probabilities.argmax(1)
-    precision, recall, f1, support = precision_recall_fscore_support(labels, answers, labels=range(len(LABELS)),
-                                                                     zero_division=0)
-    classes = {name: dict(precision=float(p), recall=float(r), f1=float(f), n=int(n))
-               for name, p, r, f, n in zip(LABELS, precision, recall, f1, support)}
+    rates = np.nan_to_num(_rates(labels, answers)).T.tolist() # 0 where one is not defined
+    classes = {name: dict(precision=p, recall=r, f1=f, n=int((labels == k).sum()))
+               for k, (name, (p, r, f)) in enumerate(zip(LABELS, rates))}
     return dict(accuracy=accuracy(labels, answers), macro_f1=macro_f1(labels, answers),
                 weighted_f1=weighted_f1(labels, answers), ece=calibration_error(probabilities, labels),
                 nll=negative_log_likelihood(probabilities, labels), brier=brier(probabilities, labels), classes=classes,

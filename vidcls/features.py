@@ -208,12 +208,11 @@ def extract(
     frames:FrameBatch,                      # of `sample_frames`
     backbone:Backbone,                      # turns frames into features
     settings:Preprocessing=Preprocessing(), # its temporal rates
-    mark:str='',                            # the backbone's fingerprint, if it is known already
     mirror:bool=False,                      # the mirrored frames too, at the same cost once more
 )->Features:
     "Features of a video's frames, for stores and predictions alike"
     def look(pixels): return blend_rates(embed(pixels, backbone), frames.times, settings.rates)
-    return Features(look(frames.pixels), frames.times, mark or backbone.fingerprint(), frames.info,
+    return Features(look(frames.pixels), frames.times, backbone.fingerprint(), frames.info,
                     look(frames.pixels.flip(-1)) if mirror else None)
 
 # %% ../nbs/03_features.ipynb #4a682040

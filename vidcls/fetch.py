@@ -6,14 +6,14 @@
 __all__ = ['is_public', 'public_ip', 'check_address', 'FetchLimits', 'IsPage', 'download', 'fence', 'fetch']
 
 # %% ../nbs/10b_fetch.ipynb #de6a874d
-import ipaddress, json, math, os, signal, socket, ssl, subprocess, sys, time
+import errno, ipaddress, json, math, os, signal, socket, ssl, subprocess, sys, threading, time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from .core import FetchError, TooLarge, VidclsError
-from .sandbox import Cancelled, limit_to
+from .sandbox import Cancelled, _follow, limit_to
 
 # %% ../nbs/10b_fetch.ipynb #550a6f41
 _NAT64 = ipaddress.ip_network('64:ff9b::/96')
@@ -134,6 +134,8 @@ def _write(response, path:Path, host:str, limits:FetchLimits, end:float):
                 if time.monotonic() > end: raise FetchError(f'{host}: not done after {limits.seconds:.0f} s')
                 file.write(block)
     except (urllib3.exceptions.HTTPError, OSError) as error:
+        if getattr(error, 'errno', None) in (errno.ENOSPC, errno.EDQUOT):
+            raise FetchError(f'{host}: no room here for its video ({error.strerror})') from error
         raise FetchError(f'{host}: broke off ({type(error).__name__})') from error
     if not size: raise FetchError(f'{host}: sent nothing')
 
@@ -172,9 +174,11 @@ def _page_video(address:str, path:Path, limits:FetchLimits):
 _MEMORY = 512*2**20 # bytes that a download may take
 
 def _child():
-    "What the child process does: arguments are address, file and limits; the answer is one line of JSON"
+    "What the child process does: address, file and limits come as JSON on standard input; the answer is a line of it"
     import resource # POSIX alone
-    address, path, given = sys.argv[1], Path(sys.argv[2]), FetchLimits(**json.loads(sys.argv[3]))
+    threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
+    address, path, given = json.load(sys.stdin) # an address may hold a secret, and arguments are for all to see
+    path, given = Path(path), FetchLimits(**given)
     limit_to(resource.RLIMIT_FSIZE, given.size_bytes + 2**20)
     limit_to(resource.RLIMIT_DATA, _MEMORY)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -190,15 +194,16 @@ def _child():
     except MemoryError: answer = dict(error='TooLarge', detail=f'{urlsplit(address).hostname}: takes too much memory')
     print(json.dumps(answer))
 
-def _output(command:list, environment:dict, seconds:float, gone:Callable)->str:
+def _output(command:list, given:str|None, environment:dict, seconds:float, gone:Callable)->str:
     "What a process prints; it is killed after a time, or when nobody wants it any more"
     end = time.monotonic() + seconds
-    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                           stderr=subprocess.DEVNULL, text=True) as child:
         try:
             while True:
-                try: return child.communicate(timeout=.1)[0]
+                try: return child.communicate(given, timeout=.1)[0]
                 except subprocess.TimeoutExpired:
+                    given = None
                     if gone(): raise Cancelled('nobody waits for this download any more') from None
                     if time.monotonic() > end: raise
         finally: child.kill()
@@ -211,10 +216,10 @@ def fetch(
 )->Path:
     "Download in a child process; raises `FetchError`, `TooLarge`, or `Cancelled` when it is not wanted any more"
     check_address(address)
-    given = json.dumps(vars(limits))
+    given = json.dumps([address, str(path), vars(limits)])
     keep = {name: os.environ[name] for name in ('PATH', 'PYTHONPATH', 'LANG', 'SSL_CERT_FILE') if name in os.environ}
-    command = [sys.executable, '-P', '-c', 'from vidcls.fetch import _child; _child()', address, str(path), given]
-    try: answer = json.loads(_output(command, keep, limits.seconds + 5, gone))
+    command = [sys.executable, '-P', '-c', 'from vidcls.fetch import _child; _child()']
+    try: answer = json.loads(_output(command, given, keep, limits.seconds + 5, gone))
     except subprocess.TimeoutExpired as error:
         raise FetchError(f'{urlsplit(address).hostname}: not done after {limits.seconds:.0f} s') from error
     except ValueError as error: raise FetchError(f'{urlsplit(address).hostname}: the download broke down') from error

@@ -22,8 +22,6 @@ def split_id(
     match = _ID.fullmatch(str(name))
     return match and (match['repo'], match['revision'])
 
-
-
 # %% ../nbs/08d_hub.ipynb #9734bd72
 def fetch_bundle(
     name:str,          # `owner/name`, or `owner/name@revision`

@@ -22,8 +22,8 @@ from safetensors.torch import save_file
 
 import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, FetchError, Preprocessing, VideoError,
-                         file_sha256, fingerprint, from_dict, pick_device, printable, processors, replacing,
-                         videos_in)
+                         file_sha256, fingerprint, from_dict, has_bfloat16, pick_device, printable, processors,
+                         replacing, videos_in)
 from .ensemble import VIEWS, Ensemble, combine, tempered
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
@@ -269,7 +269,7 @@ def opinions(
     series,        # sequence of (T, D) arrays
 )->list:           # of (T, 4) float, for each
     "What the ensemble says of each frame alone"
-    return _by_video(bundle, bundle.ensemble.logits(_alone(series))[0], series)
+    return _by_video(bundle, bundle.ensemble.logits(_alone(series)), series)
 
 def _mirrored(features:Features)->np.ndarray:
     "Features of the mirrored frames"
@@ -331,7 +331,8 @@ class VideoClassifier:
         self.sample = sample
         self.bundle, self.device = bundle, pick_device(device)
         self.backbone = fold_batchnorm(bundle.backbone).to(self.device)
-        self.cache = FeatureCache(None if cache is True else cache) if cache else None
+        precision = 'bfloat16' if has_bfloat16(self.device) else ''
+        self.cache = FeatureCache(None if cache is True else cache, precision=precision) if cache else None
         bundle.ensemble.to(self.device)
 
     @classmethod
@@ -358,11 +359,14 @@ class VideoClassifier:
         mirror:bool=False, # the mirrored frames too
     )->Features:
         "Decode and embed, unless that is known already; raises a `VideoError`"
-        settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
+        return self._kept(path, self.bundle.preprocessing, self.backbone.fingerprint(), mirror)
+
+    def _kept(self, path, settings:Preprocessing, mark:str, mirror:bool=False, **how)->Features:
+        "Features from the cache, or of frames sampled so"
         key = self.cache.key(path, settings, mark) if self.cache else ''
         features = self.cache.get(key, path, mirror) if key else None
         if features is None:
-            features = extract(self.sample(path, settings), self.backbone, settings, mark, mirror)
+            features = extract(self.sample(path, settings, **how), self.backbone, settings, mirror=mirror)
             if key: self.cache.put(key, features)
         return features
 
@@ -380,18 +384,6 @@ class VideoClassifier:
         prediction.seconds = time.perf_counter() - begin
         return prediction
 
-    def timeline(self,
-        path,            # video file
-        duration_s:float, # of it
-        times=(),        # (T,) seconds of frames that were asked already
-        said=np.zeros((0, len(LABELS))), # (T, 4) what was said of them
-        threads:int=0,   # to decode with; 0: as many as pay for this file
-    )->list:             # of `Segment`
-        "Stretches of one category from as many frames as that takes; raises a `VideoError`"
-        times, said = self._ask_more(path, grid(duration_s, times), times, said, threads)
-        times, said = self._ask_more(path, around_changes(said, times), times, said, threads)
-        return segments_of(said, times, duration_s)
-
     def _ask_more(self, path, moments, times, said, threads:int):
         "Times and what was said, with more moments among them"
         if not len(moments): return times, said
@@ -405,26 +397,22 @@ class VideoClassifier:
         threads:int=0, # to decode with; 0: as many as pay for this file
     )->Features:
         "Features of the frames at some moments, or near them; raises a `VideoError`"
-        settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
-        settings = replace(settings, strategy='adaptive', rates=(1.,), decode_budget=FRAMES*len(moments))
-        key = self.cache.key(path, settings, fingerprint(mark, np.asarray(moments, float))) if self.cache else ''
-        features = self.cache.get(key, path) if key else None
-        if features is None:
-            frames = self.sample(path, settings, threads=threads, moments=moments)
-            features = extract(frames, self.backbone, settings, mark)
-            if key: self.cache.put(key, features)
-        return features
+        budget = FRAMES*len(moments)
+        settings = replace(self.bundle.preprocessing, strategy='adaptive', rates=(1.,), decode_budget=budget)
+        mark = fingerprint(self.backbone.fingerprint(), np.asarray(moments, float))
+        return self._kept(path, settings, mark, threads=threads, moments=moments)
 
     def look_closer(self,
         prediction:Prediction, # its segments are replaced
         threads:int=0, # to decode with; 0: as many as pay for this file
     ):
         "A finer timeline for a long video whose frames hint at a change; left as it is if that cannot be read"
-        duration = prediction.info.duration_s
-        if may_change(prediction.opinions) and duration > STEP*len(prediction.times):
+        path, duration, times, said = prediction.path, prediction.info.duration_s, prediction.times, prediction.opinions
+        if may_change(said) and duration > STEP*len(times):
             with suppress(VideoError, FetchError):
-                found = self.timeline(prediction.path, duration, prediction.times, prediction.opinions, threads)
-                prediction.segments = _settled(found, prediction.probabilities)
+                times, said = self._ask_more(path, grid(duration, times), times, said, threads)
+                times, said = self._ask_more(path, around_changes(said, times), times, said, threads)
+                prediction.segments = _settled(segments_of(said, times, duration), prediction.probabilities)
 
     def _answer(self, source, *views):
         "A `Prediction`, or a `Failure` for a broken video"
@@ -443,8 +431,7 @@ class VideoClassifier:
         if isinstance(sources, Sequence) and len(sources) == 1:
             yield self._answer(sources[0], tta, mirror)
             return
-        settings, mark = self.bundle.preprocessing, self.bundle.config['backbone']['fingerprint']
-        stream = stream_features(sources, self.backbone, settings, mark, self.cache, sample=self.sample, mirror=mirror)
+        stream = stream_features(sources, self.backbone, self.bundle.preprocessing, self.cache, self.sample, mirror)
         answered = (pair for several in stream for pair in self._answered(several, tta, mirror))
         pool = ThreadPoolExecutor(processors(), initializer=self._alone) # a closer look must not halt the stream
         try: yield from in_order(pool, self._finished, answered, WINDOW)

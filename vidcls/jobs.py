@@ -109,6 +109,7 @@ class JobFolder:
         seen:Callable=lambda row: None,     # told of each job that ended
     ):
         self.folder, self.settings, self.seen = Path(folder), settings, seen
+        self.under_way = set() # ids of jobs that are on their way to an end
         for place in (self.folder, self.folder/'jobs'): place.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.lock = open(self.folder/'lock', 'w')
         try: fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -171,16 +172,18 @@ class JobStore(JobFolder):
         job = secrets.token_urlsafe(16)
         values = dict(id=job, origin=origin, source=source, name=display_name(name), tta=int(tta), state='waiting',
                       stage='received', created=time.time())
-        if save is None: self.table.insert(self.settings.capacity, **values)
-        else:
-            self.place(job).mkdir()
-            try:
+        self.under_way.add(job)
+        try:
+            if save is not None:
+                self.place(job).mkdir()
                 save(self.place(job)/'video')
-                self.table.insert(self.settings.capacity, **values)
-            except BaseException:
-                shutil.rmtree(self.place(job), ignore_errors=True)
-                raise
-        self.enqueue(values)
+            self.table.insert(self.settings.capacity, **values)
+            self.enqueue(values)
+        except BaseException:
+            self.under_way.discard(job)
+            shutil.rmtree(self.place(job), ignore_errors=True)
+            with suppress(sqlite3.Error): self.table.query('delete from jobs where id = ?', job)
+            raise
         return self.get(job)
 
     def want_room(self, size:int): # bytes to come
@@ -196,7 +199,9 @@ class JobStore(JobFolder):
         self.table.wake()
 
     def sweep(self, now:float|None=None): # seconds since 1970
-        "Delete what has been kept long enough, and folders that belong to no job"
+        "Delete what has been kept long enough, and folders that belong to no job; take up again what got lost"
+        for row in self.table.query('select * from jobs where ended is null order by created'):
+            if row['id'] not in self.under_way: self.take_up(row) # the disk was full at the wrong moment, say
         for row in self.table.query('select * from jobs where ended is not null'):
             if self._expired(row, now or time.time()):
                 self.table.query('delete from jobs where id = ?', row['id'])
@@ -214,9 +219,7 @@ class _Consumer(Consumer):
 class JobSteps(JobStore):
     "What is done for a job, one queue for each step"
     def __init__(self,
-        folder,                             # for everything
-        settings:JobSettings=JobSettings(), # limits and times
-        seen:Callable=lambda row: None,     # told the row of each job that ends
+        folder, settings:JobSettings=JobSettings(), seen:Callable=lambda row: None, # see `JobFolder`
     ):
         super().__init__(folder, settings, seen)
         try: self.queues = {name: SqliteHuey(name, filename=str(self.folder/f'{name}.db'), results=False, timeout=10)
@@ -228,11 +231,21 @@ class JobSteps(JobStore):
         self.queues['downloads'].periodic_task(crontab(), priority=9, name='sweep')(self.sweep)
         self.workers = [Worker(settings.bundle, settings.device, settings.job, one) for one in range(settings.workers)]
         self.idle, self.consumers, self.stopping = list(self.workers), [], False
+        self.broken = set() # workers that do not start any more
 
     def enqueue(self, row:dict): # of the table
         "Hand a job to the queue of its next step"
         if row['origin'] == 'address' and not (self.place(row['id'])/'video').exists(): self._download(row['id'])
         else: self._answer(row['id'])
+
+    def take_up(self, row:dict): # of the table
+        "Begin once more with a job that has no end"
+        self.under_way.add(row['id'])
+        if row['attempts'] < ATTEMPTS:
+            self.table.update(row['id'], state='waiting', stage='received')
+            return self.enqueue(row)
+        self._fail(row['id'], Interrupted('the server went down twice during this job; the video may be the reason'))
+        self.under_way.discard(row['id'])
 
     def _fail(self, job:str, error:Exception):
         "The end of a job without an answer, unless the server itself is ending"
@@ -258,46 +271,53 @@ class JobSteps(JobStore):
 
     def _fetch(self, job:str):
         "Download the video of a job and pass it on"
-        if not self.table.update(job, state='running', stage='fetching'): return
-        row, part = self.get(job), self.place(job)/'part'
+        part, passed = self.place(job)/'part', False
         try:
+            if not self.table.update(job, state='running', stage='fetching'): return
+            row = self.get(job)
             self.want_room(self.settings.fetch.size_bytes)
             self.place(job).mkdir(exist_ok=True)
             fetch(row['source'], part, self.settings.fetch, lambda: self._gone(job))
             part.rename(self.place(job)/'video')
             if not self.table.update(job, state='waiting'): raise Cancelled
             self._answer(job)
+            passed = True
         except Cancelled: self._clear(job)
         except Exception as error: self._fail(job, error)
+        finally:
+            if not passed: self.under_way.discard(job)
+
+    def _ready(self, worker:Worker):
+        "Start a worker whose process has ended; raises `VidclsError` if that fails, which is no fault of a video"
+        if worker.process is not None and worker.process.poll() is None: return
+        self.broken.add(worker)
+        try: worker.start()
+        except VidclsError as error:
+            logging.getLogger('vidcls').error('a worker does not start: %s', error)
+            raise VidclsError('the server cannot read videos now; try again later') from error
+        self.broken.discard(worker)
 
     def _classify(self, job:str):
         "Have a worker answer for the video of a job"
-        begun = "update jobs set state = 'running', attempts = attempts + 1 where id = ? returning id"
-        if not self.table.query(begun, job): return
-        row, worker = self.get(job), self.idle.pop()
+        begun = "update jobs set state = 'running', attempts = attempts + 1 where id = ? and ended is null returning id"
+        worker = self.idle.pop()
         try:
+            if not self.table.query(begun, job): return
+            row = self.get(job)
+            self._ready(worker)
             self.place(job).mkdir(exist_ok=True)
             worker.run(self.video(row), self.place(job), row['name'], bool(row['tta']),
                        lambda stage: self.table.update(job, stage=stage), lambda: self._gone(job))
             self._end(job, state='done', stage='done')
-        except Cancelled: self._clear(job)
+        except (Cancelled, NoSuchJob): self._clear(job)
         except Exception as error: self._fail(job, error)
-        finally: self.idle.append(worker)
+        finally:
+            self.under_way.discard(job)
+            self.idle.append(worker)
 
 # %% ../nbs/10d_jobs.ipynb #ca6ee8ec
 class Jobs(JobSteps):
     "Accept videos, classify them one after the other, keep the answers for a while"
-    def recover(self):
-        "Fill the queues again with every job that has no end"
-        for queue in self.queues.values(): queue.flush()
-        for row in self.table.query('select * from jobs where ended is null order by created'):
-            if row['attempts'] >= ATTEMPTS:
-                self._fail(row['id'], Interrupted('the server went down twice during this job; '
-                                                  'the video may be the reason'))
-            else:
-                self.table.update(row['id'], state='waiting', stage='received')
-                self.enqueue(row)
-
     def start(self)->'Jobs':
         "Load the bundle, take up what was left, and begin; raises `BundleError`"
         try:
@@ -305,8 +325,9 @@ class Jobs(JobSteps):
         except BaseException:
             for worker in self.workers: worker.stop()
             raise
+        for queue in self.queues.values(): queue.flush()
+        self.under_way.clear() # all come again
         self.sweep()
-        self.recover()
         threads = dict(downloads=self.settings.downloads, videos=self.settings.workers)
         for name, queue in self.queues.items():
             consumer = _Consumer(queue, workers=threads[name], initial_delay=.02, max_delay=.1)
@@ -315,8 +336,9 @@ class Jobs(JobSteps):
         return self
 
     def healthy(self)->bool:
-        "Whether all threads are at work; those that died are started again"
-        return bool(self.consumers) and all(consumer.check_worker_health() for consumer in self.consumers)
+        "Whether all threads, which are started again if they died, and all workers can work"
+        threads = [consumer.check_worker_health() for consumer in self.consumers]
+        return bool(threads) and all(threads) and not self.broken
 
     def stop(self):
         "End; unfinished jobs stay in the table for the next start"

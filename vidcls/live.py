@@ -294,7 +294,7 @@ class _Course:
     def _ask(self):
         "Probabilities of the window and of its last frame, and trust in what the window says"
         bundle, window = self.classifier.bundle, np.stack([values for _, values in self.window])
-        logits, _ = bundle.ensemble.logits([window, window[-1:]])
+        logits = bundle.ensemble.logits([window, window[-1:]])
         probabilities, newest = combine(logits, bundle.ensemble.temperature)
         return probabilities, newest, float(bundle.trust.score(logits[:, :1], pool([window]),
                                                                bundle.ensemble.temperature)[0][0])

@@ -31,6 +31,8 @@ def evaluate_bundle(
     "Predict the videos of a split and measure, those of no category for trust alone; raises `DataError`, `BundleError`"
     rows = manifest[manifest.split == split]
     if rows[rows.label != OOD].empty: raise DataError(f'the manifest has no videos of the split {split!r}')
+    if len(folders := [path for path in rows.path if Path(path).is_dir()]):
+        raise DataError(f'{folders[0]}: a folder; a manifest has a row for each video')
     classifier, number = VideoClassifier.load(bundle, device), {}
     if store is not None:
         number = {name: i for i, name in enumerate(store.ids)}
@@ -42,11 +44,16 @@ def evaluate_bundle(
     table = pd.concat([truth, pd.DataFrame([r.row() for r in results])], axis=1)
     if (table.status[table.label != OOD] != 'ok').all():
         raise DataError(f'none of the {len(table)} videos of the split {split!r} could be read: {table.error.iloc[0]}')
-    return measure(table) | dict(split=split, tta=tta, mirror=mirror), table
+    figures = measure(table) | dict(split=split, tta=tta, mirror=mirror)
+    if 'ood' in figures:
+        learnt = manifest.subcategory[(manifest.label == OOD) & ~manifest.split.isin(('', split))]
+        strange = table[(table.label == OOD) & (table.status == 'ok')]
+        figures['ood']['n_seen'] = int(strange.subcategory.isin(learnt).sum())
+    return figures, table
 
 def _many(table:pd.DataFrame)->bool:
     "Whether an interval over repositories says anything: there are ten of them"
-    return 'repository' in table and table.repository.nunique() >= 10
+    return table.repository.nunique() >= 10
 
 def measure(
     table:pd.DataFrame, # a row for each video: `label` and the columns of a prediction's row
@@ -56,9 +63,8 @@ def measure(
     good, strange = answered[answered.label != OOD], answered[answered.label == OOD]
     targets = targets_of(good).to_numpy()
     figures = evaluate(good[list(LABELS)].to_numpy(float), targets) | dict(failed=int((table.status != 'ok').sum()))
-    if 'repository' in answered: # an unknown one is a video's own
-        good, strange = (rows.assign(repository=rows.repository.where(rows.repository != '', rows.id))
-                         for rows in (good, strange))
+    good, strange = (rows.assign(repository=rows.repository.where(rows.repository != '', rows.id)) # or a video's own
+                     for rows in (good, strange))
     right = good.category == good.label
     known = good.trust.to_numpy(float)
     figures['selective'] = accuracy_at(known, right.to_numpy())
@@ -95,6 +101,8 @@ def describe_trust(
         parts.append(f"Trust against videos of no category: AUROC {o['auroc']:.3f}{span('auroc')}, "
                      f"FPR95 {o['fpr95']:.2f}{span('fpr95')} (n = {o['n']} and {o['n_ood']}"
                      + ('; intervals by repository).' if about else '; too few for an interval).'))
+        if 'n_seen' in o: parts.append(f"Of these {o['n_ood']}, {o['n_seen']} show what videos of no category in other "
+                                       'splits show too.')
         if 'by_confidence' in o: parts.append(f"By confidence alone it would be {o['by_confidence']['auroc']:.3f} and "
                                               f"{o['by_confidence']['fpr95']:.2f}.")
     if 'flagged' in figures:
@@ -114,12 +122,8 @@ def _calibration(about:dict)->str:
                 f"{about['ood']} of no category.")
     c, told = about['calibration'], 'sources' if about['calibration'].get('by') == 'source' else 'repositories'
     return (f"Temperature and trust were fitted on {c['videos']} clips and {c['ood']} of no category, all outside the "
-            f"test split, as answered by {c['folds']} bundles of the same recipe that had not seen their {told}.")
-
-def _made(about:dict)->str:
-    "What was made for training, if anything"
-    if not about.get('made'): return ''
-    return f", trained on these and on up to {about['made']} clips made for it (`data/made.md`)"
+            f"test split, as answered by {c['folds']} bundles of the same recipe that had not seen their {told}, nor "
+            'anything of what those of no category show.')
 
 def _refit(about:dict)->bool:
     "Whether members learnt from the validation videos in the end"
@@ -148,14 +152,9 @@ def _origin(config:dict)->str:
     if 'base' in about:
         return (f"{own}, the one of {about['base']}, and {members}, trained on stored features "
                 f"of {about['train']} videos{_again(about)}")
-    return (f"{own}, all layers tuned on {about['train']} real clips, "
-            f"and {members}{_made(about)}{_again(about)}")
-
-def _interpolation(about:dict)->str:
-    "How much of the tuning is in the backbone"
-    if 'base' in about: return ''
-    return (f"The backbone's weights lie {about['alpha']:.2f} of the way from the start to the end of tuning, chosen "
-            f"on {about['validation']} validation clips. ")
+    if made := about.get('made'):
+        members += f', trained on these and on up to {made} clips made for it (`data/made.md`)'
+    return f"{own}, all layers tuned on {about['train']} real clips, and {members}{_again(about)}"
 
 # %% ../nbs/09b_measure.ipynb #d185ba53
 def model_card(
@@ -165,13 +164,16 @@ def model_card(
     "The card as Markdown with a metadata block"
     config = json.loads((Path(bundle)/'config.json').read_text(encoding='utf-8'))
     about = config['about']
+    drawn = '' if 'base' in about else (
+        f"The backbone's weights lie {about['alpha']:.2f} of the way from the start to the end of tuning, chosen on "
+        f"{about['validation']} validation clips. ")
     head = ['---', 'license: apache-2.0', 'library_name: vidcls', 'pipeline_tag: video-classification',
             'tags: [video, content-type, pytorch]', '---', '',
             f"# vidcls {config['name']}", '', f"Tells {', '.join(LABELS[:-1])} and {LABELS[-1]} apart.", '',
             '## What it is', '',
             f"{_origin(config)}, probabilities averaged at temperature {config['temperature']:.2f}. "
             f"{config['preprocessing']['n_frames']} frames a video, strategy "
-            f"`{config['preprocessing']['strategy']}`. {_interpolation(about)}{_calibration(about)}", '',
+            f"`{config['preprocessing']['strategy']}`. {drawn}{_calibration(about)}", '',
             '## Figures', '']
     for title, figures in results.items():
         head += [f'### {title}', '', describe(figures), '']

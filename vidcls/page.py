@@ -85,9 +85,10 @@ def write_report(
     path,                # HTML file
     title:str='vidcls',  # heading of the page
     summary:str='',      # a sentence under the title
+    progress=lambda items: items, # such as `tqdm`
 )->Path:
     "A self-contained HTML page with everything about each result"
-    items = [shown_values(one) for one in results]
+    items = [shown_values(one) for one in progress(results)]
     if len({item['name'] for item in items}) < len(items): # their folders tell them apart
         items = [item | dict(name=printable(one.path)) for item, one in zip(items, results)]
     page = render(REPORT, title=title, summary=summary, items=items)

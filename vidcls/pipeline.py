@@ -54,9 +54,10 @@ class FeatureCache:
     def __init__(self,
         folder=None,          # None: `cache_folder()`
         limit:int=2**30,      # bytes
+        precision:str='',     # of the network's numbers where it is not float32: features then differ
     ):
         import diskcache
-        self.store = None
+        self.store, self.precision = None, precision
         try: self.store = diskcache.Cache(str(folder or cache_folder()), timeout=5, size_limit=limit,
                                           eviction_policy='least-recently-used')
         except (OSError, sqlite3.Error) as error: warnings.warn(f'features are not kept: {error}', stacklevel=2)
@@ -68,7 +69,7 @@ class FeatureCache:
     )->str:                     # empty if the file cannot be read
         "What decides a video's features"
         if not os.path.isfile(path): return '' # a pipe or a device would be read for ever
-        try: return fingerprint(content_hash(path), asdict(settings), backbone, _CODE)
+        try: return fingerprint(content_hash(path), asdict(settings), backbone, self.precision, _CODE)
         except OSError: return ''
 
     def get(self,
@@ -134,7 +135,6 @@ def embed_videos(
     videos:list,              # `FrameBatch` of each
     backbone:Backbone,        # on the device that is to compute
     settings:Preprocessing,   # of the frames
-    mark:str,                 # the backbone's fingerprint
     mirror:bool=False,        # the mirrored frames too
 )->list:                      # `Features` of each
     "Frames of several videos through the network together"
@@ -145,6 +145,7 @@ def embed_videos(
         values = embed(pixels.pin_memory() if on_gpu else pixels, backbone)
         return [blend_rates(part, frames.times, settings.rates) for part, frames in
                 zip(np.split(values, np.cumsum([len(frames) for frames in videos])[:-1]), videos)]
+    mark = backbone.fingerprint()
     return [Features(values, frames.times, mark, frames.info, mirrored) for values, mirrored, frames in
             zip(parts(pixels), parts(pixels.flip(-1)) if mirror else [None]*len(videos), videos)]
 
@@ -167,12 +168,12 @@ def _decoder(settings, mark, cache, sample, mirror)->Callable:
         return source, result, key, time.perf_counter() - begin
     return decode
 
-def _network(backbone, settings, mark, cache, mirror)->Callable:
+def _network(backbone, settings, cache, mirror)->Callable:
     "A list of numbers, and what a decoder gives, to a dict of numbers and `Extracted`"
     def run(items):
         begin = time.perf_counter()
         decoded = [result for _, (_, result, _, _) in items if isinstance(result, FrameBatch)]
-        made, done = iter(embed_videos(decoded, backbone, settings, mark, mirror)), {}
+        made, done = iter(embed_videos(decoded, backbone, settings, mirror)), {}
         for number, (source, result, key, seconds) in items:
             if isinstance(result, FrameBatch):
                 result = next(made)
@@ -213,16 +214,14 @@ def stream_features(
     sources:Iterable,           # video files; `Features` pass through
     backbone:Backbone,          # on the device that is to compute, best with its BatchNorm folded
     settings:Preprocessing=Preprocessing(), # how a video becomes frames
-    mark:str='',                # the backbone's fingerprint, if it is known already
     cache:FeatureCache|None=None, # kept features; None: none
-    batch:int=256,              # frames of several videos together, on a GPU
     sample:Callable=sample_frames, # from a path to its frames, such as `Sandbox.sample_frames`
     mirror:bool=False,          # features of the mirrored frames too
 )->Iterator[list]:              # lists of `Extracted`, in the order of the sources
     "Features of many videos as they come; decoding and network at once, memory bounded, a broken video is its error"
-    mark, cores = mark or backbone.fingerprint(), processors()
+    mark, cores = backbone.fingerprint(), processors()
     on_cpu = next(backbone.parameters()).device.type == 'cpu'
-    lanes, batch = (cores, 32) if on_cpu else (1, batch)
+    lanes, batch = (cores, 32) if on_cpu else (1, 256) # `batch` frames of several videos go together
     def alone():
         if on_cpu: torch.set_num_threads(1)
     decoders, networks = ThreadPoolExecutor(cores), ThreadPoolExecutor(lanes, initializer=alone)
@@ -232,7 +231,7 @@ def stream_features(
             first, waiting = 0, {} # number of the next result, and later ones that are there already
             decoded = _past_slow(decoders, _decoder(settings, mark, cache, sample, mirror), sources, 2*cores + batch//8,
                                  lambda: first)
-            for done in in_order(networks, _network(backbone, settings, mark, cache, mirror), _grouped(decoded, batch),
+            for done in in_order(networks, _network(backbone, settings, cache, mirror), _grouped(decoded, batch),
                                  lanes + 1):
                 waiting |= done
                 ready = list(itertools.takewhile(waiting.__contains__, itertools.count(first)))

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
 from .core import (LABELS, BundleError, DataError, Preprocessing, VidclsError, file_sha256, fingerprint,
                          pick_device, replacing)
@@ -26,6 +26,7 @@ from .features import create_backbone, load_into, save_backbone
 from .inference import Bundle, save_bundle
 from .measure import evaluate_bundle, measure
 from .model import Member, model_config
+from .pipeline import content_hash
 from .store import FeatureStore
 from .training import MemberConfig, fit_linear, sampling_weights, train_member
 from .trust import Familiarity, TrustModel, pool, vim_alpha
@@ -65,7 +66,7 @@ def _fit_trust(splits:dict, plain:dict, ensemble)->TrustModel:
     validation, pooled = splits['validation'], pool(plain['train'])
     rows = pd.concat([validation, splits['strange']], ignore_index=True)
     seen = plain['validation'] + plain['strange']
-    logits, known = ensemble.logits(seen)[0], np.arange(len(rows)) < len(validation)
+    logits, known = ensemble.logits(seen), np.arange(len(rows)) < len(validation)
     right = combine(logits, ensemble.temperature).argmax(1) == rows.target.to_numpy() # -1, and so wrong, where unknown
     return TrustModel.fit(Familiarity.fit(pooled, splits['train'].target), logits, pool(seen), right,
                           ensemble.temperature, known, rows.repository.where(known, _kinds(rows)).to_numpy(), pooled)
@@ -108,7 +109,7 @@ class _Members:
         trained, said, plain = [], [], [v[0] for v in self.embedded['validation']]
         for number in range(2*wanted):
             trained.append(self.train(number))
-            said.append(Ensemble([trained[-1][0]]).to(pick_device(self.device)).logits(plain)[0])
+            said.append(Ensemble([trained[-1][0]]).to(pick_device(self.device)).logits(plain))
             kept = gate(np.concatenate(said), self.splits['validation'].target)[:wanted]
             if len(kept) == wanted: return {i: trained[i] for i in kept}
         raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate: each has to find some video of '
@@ -129,7 +130,8 @@ def _claim(work:Path, *inputs):
     if note.exists() and note.read_text() != mark:
         raise DataError(f'{work}: holds the stages of another run (other videos, settings, weights or seed); '
                         'choose another work folder or remove this one')
-    note.write_text(mark)
+    if not note.exists():
+        with replacing(note) as new: new.write_text(mark)
 
 # %% ../nbs/09c_release.ipynb #23e715bf
 def _ship(out, work, splits:dict, embedded:dict, backbone, settings, about, *, preset, member, members, seed, device,
@@ -140,7 +142,7 @@ def _ship(out, work, splits:dict, embedded:dict, backbone, settings, about, *, p
     trainer = _Members(splits, embedded, model_config(preset, backbone.spec.dim), member, seed, device, work, progress)
     passed = trainer.passing(members)
     ensemble = Ensemble([one for one, _ in passed.values()]).to(pick_device(device))
-    logits = ensemble.logits(plain['validation'])[0]
+    logits = ensemble.logits(plain['validation'])
     ensemble.temperature = fit_temperature(logits, validation.target)
     answers = combine(logits, ensemble.temperature).argmax(1)
     trust = _fit_trust(splits, plain, ensemble)
@@ -219,10 +221,8 @@ def make_bundle(
 # %% ../nbs/09c_release.ipynb #8420cabd
 def _contents(table:pd.DataFrame)->list:
     "The rows with the hashes of their files, so that what is made anew is not taken for what it was"
-    hashes = [file_sha256(path) if Path(path).is_file() else '' for path in table.path]
+    hashes = [content_hash(path) if Path(path).is_file() else '' for path in table.path]
     return table.assign(sha256=hashes)[['source', 'sha256', *LEARNT]].to_dict('records')
-
-
 
 # %% ../nbs/09c_release.ipynb #4bc6f01e
 def bundle_from_store(
@@ -270,17 +270,15 @@ def probe_baseline(
     manifest:pd.DataFrame,   # see `vidcls.data`
     weights,                 # where the backbone starts, as in `make_bundle`
     cache,                   # folder for frames
-    backbone:str='mobilenet_v2', # see `list_backbones`
-    settings:Preprocessing=Preprocessing(), # how a video becomes frames
     split:str='test',        # of the manifest
     device:str='auto',       # see `pick_device`
     progress=lambda items: items, # such as `tqdm`
 )->dict:                     # figures
     "The yardstick on the same split: logistic regression on mean features of the untuned backbone; raises `DataError`"
-    known = manifest[manifest.label != OOD]
+    known, settings = manifest[manifest.label != OOD], Preprocessing()
     learnt = ['train', 'validation'] if split == 'test' else ['train'] # as the members of a bundle
     train, test = (usable(known[known.split.isin(names)], settings, cache, progress) for names in (learnt, [split]))
-    network = create_backbone(backbone, weights).to(pick_device(device))
+    network = create_backbone('mobilenet_v2', weights).to(pick_device(device))
     if train.target.nunique() < 2 or test.empty: raise DataError(f'too few videos to learn from, or in {split!r}')
     fitted = linear_probe(mean_features(train, network, settings, cache), train.target,
                           sampling_weights(train.target, train.repository))
@@ -288,6 +286,21 @@ def probe_baseline(
     return evaluate(answers, test.target) | dict(split=split)
 
 # %% ../nbs/09c_release.ipynb #9c324b36
+def _dealt(manifest:pd.DataFrame)->pd.DataFrame:
+    "The videos that a split uses; all of them where there is no split yet"
+    return manifest[manifest.split != ''].reset_index(drop=True) if (manifest.split != '').any() else manifest
+
+def _folds_of_kinds(strange:pd.DataFrame, folds:int)->np.ndarray:
+    "The fold that leaves each video of no category out: a kind, and what shares a repository with it, as a whole"
+    home = np.zeros(len(strange), int)
+    if strange.empty: return home
+    kinds = groups_of(strange.assign(source='kind ' + _kinds(strange)), 'repository').to_numpy()
+    if (count := len(np.unique(kinds))) < 3:
+        raise DataError('each fold leaves a kind of videos of no category out and needs two to learn from, but these '
+                        f'are of {count}; give more kinds, in subfolders such as OOD/noise and OOD/maps, or none')
+    for number, (_, part) in enumerate(GroupKFold(min(folds, count)).split(kinds, groups=kinds)): home[part] = number
+    return home
+
 def leave_groups_out(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
     folds:int=4,            # number of parts
@@ -295,7 +308,9 @@ def leave_groups_out(
     seed:int=0,             # of all random numbers
 )->list:                    # a manifest for each fold, `split` filled
     "Each group is in the test split of one fold; the manifest's own test split is never trained on; raises `DataError`"
+    manifest = _dealt(manifest)
     groups, labels = groups_of(manifest, by).to_numpy(), manifest.label.to_numpy()
+    strange, home = labels == OOD, _folds_of_kinds(manifest[labels == OOD], folds)
     def divided(rows, parts): # pairs of (rest, part), positions
         cut = StratifiedGroupKFold(parts, shuffle=True, random_state=seed)
         try:
@@ -305,11 +320,12 @@ def leave_groups_out(
         except ValueError as error: raise DataError(f'too few videos of each label for {parts} parts') from error
     def counts(rows): return pd.Series(labels[rows]).value_counts().reindex(np.unique(labels), fill_value=0)
     tables = []
-    for rest, test in divided(np.arange(len(manifest)), folds):
+    for number, (rest, test) in enumerate(divided(np.arange(len(manifest)), folds)):
         split = np.full(len(manifest), 'train', object)
         distance = [abs(counts(part) - counts(rest)/6).sum() for _, part in divided(rest, 6)]
         split[divided(rest, 6)[int(np.argmin(distance))][1]] = 'validation'
         split[(manifest.split == 'test').to_numpy()], split[test] = '', 'test'
+        split[strange] = np.where(home == number, 'test', np.where(manifest.split[strange] == 'test', '', 'train'))
         tables.append(manifest.assign(split=split))
     return tables
 
@@ -323,9 +339,21 @@ def _keep_opinions(fold:Path, part, frames, device, progress):
     plain = [versions[0] for versions in features]
     bundle.ensemble.to(pick_device(device))
     with replacing(fold/'opinions.npz') as new, open(new, 'wb') as file:
-        np.savez(file, id=rows.id.to_numpy(str), logits=bundle.ensemble.logits(plain)[0], pooled=pool(plain))
+        np.savez(file, id=rows.id.to_numpy(str), logits=bundle.ensemble.logits(plain), pooled=pool(plain))
 
 # %% ../nbs/09c_release.ipynb #8c5a49c7
+def _recipe(bundle:Bundle)->tuple:
+    "What has to be alike in bundles whose opinions are to count for each other"
+    about, names = bundle.config['about'], ('base', 'preset', 'member', 'made', 'tune')
+    return bundle.config['backbone']['name'], asdict(bundle.preprocessing), *(about.get(name) for name in names)
+
+def _opinions(path:Path)->dict:
+    "What a fold's bundle said about the videos that it had not seen; raises `DataError`"
+    try:
+        with np.load(path, allow_pickle=False) as kept: return dict(kept)
+    except (OSError, ValueError, zipfile.BadZipFile) as error:
+        raise DataError(f'{path}: no opinions of a fold ({error}); run the cross-validation to its end') from error
+
 def calibrate(
     bundle,                # folder or name
     folds,                 # folders of folds, as `cross_validate` makes them
@@ -334,8 +362,14 @@ def calibrate(
     by:str='repository',   # what the folds left out together
 )->Path:                   # its folder
     "Temperature and trust fitted on opinions about videos that were left out; raises `DataError`"
-    opened, kept = Bundle.load(bundle), [dict(np.load(Path(fold)/'opinions.npz', allow_pickle=False)) for fold in folds]
-    table = manifest[manifest.split != 'test'].assign(repository=origin_of).set_index('id', drop=False)
+    opened, asked, kept = Bundle.load(bundle), [Bundle.load(Path(fold)/'bundle') for fold in folds], []
+    for fold, one in zip(folds, asked):
+        if _recipe(one) != _recipe(opened):
+            raise DataError(f'{fold}: its bundle is of another recipe than {opened.version}; cross-validate with the '
+                            'options that this one was trained with')
+        kept.append(_opinions(Path(fold)/'opinions.npz'))
+    table = _dealt(manifest)
+    table = table[table.split != 'test'].assign(repository=origin_of).set_index('id', drop=False)
     used = [np.isin(one['id'], table.index) for one in kept]
     rows = table.loc[np.concatenate([one['id'][mask] for one, mask in zip(kept, used)])]
     logits = np.concatenate([one['logits'][:, mask] for one, mask in zip(kept, used)], 1)
@@ -343,7 +377,7 @@ def calibrate(
     if not known.any(): raise DataError('the folds have no opinion about videos of this manifest')
     target = targets_of(rows).to_numpy()
     temperature = fit_temperature(logits[:, known], target[known])
-    trusts = [Bundle.load(Path(fold)/'bundle').trust for fold in folds]
+    trusts = [one.trust for one in asked]
     residual = np.concatenate([trust.familiarity.distances(one['pooled'][mask])['residual']
                                for trust, one, mask in zip(trusts, kept, used)])
     opened.trust.alpha = vim_alpha(logits[:, known], residual[known])
@@ -373,12 +407,14 @@ def cross_validate(
     **training,             # further arguments of `make_bundle`
 ):                          # figures (dict), one row for each video (data frame)
     "Predictions of all videos, each by a bundle trained without its group, and calibrated on answers to other videos"
+    _in_one_process()
     work, parts = Path(work), leave_groups_out(check_manifest(manifest), folds, by, seed)
     places, frames = [work/f'fold-{number}' for number in range(folds)], frames or work/'frames'
     recipe = {name: repr(value) for name, value in training.items()}
     if training.get('made') is not None: recipe['made'] = _contents(training['made'])
     if Path(weights := training.get('weights', '')).is_file(): recipe['weights'] = file_sha256(weights)
     _claim(work, _contents(manifest), folds, by, seed, recipe)
+    for fold in places: fold.mkdir(exist_ok=True) # so that what is not finished is missed
     for fold, part in zip(places, parts):
         if (fold/'opinions.npz').exists(): continue
         make_bundle(part, fold/'bundle', fold/'work', frames, seed=seed, device=device, progress=progress, **training)
@@ -409,6 +445,7 @@ def cross_validate_probe(
     progress=lambda items: items, # such as `tqdm`
 )->dict:                    # figures
     "The yardstick on the same folds"
+    manifest = _dealt(manifest)
     known = usable(manifest[manifest.label != OOD], settings, cache, progress)
     network = create_backbone(backbone, weights).to(pick_device(device))
     x = mean_features(known, network, settings, cache)

@@ -109,8 +109,7 @@ class Picture:
     "A picture of the report"
     name:str          # file name beside the Markdown
     caption:str
-    data:bytes        # PNG or JPEG, as the name says
-    photo:bool=False  # shows frames of a video; a drawing otherwise
+    data:bytes        # of a drawing as PNG or of frames as JPEG, as the name says
 
 @dataclass
 class Section:
@@ -256,7 +255,7 @@ def _mistakes(known, n:int)->Section:
                 f'{LABELS[row.answer]} with confidence {row.confidence:.2f}, trust {row.trust:.2f}')
         try: shown = look(row.path)
         except VideoError: shown = []
-        if len(shown): pictures.append(Picture(f'mistake-{len(pictures) + 1:02d}.jpg', told, _strip(shown), True))
+        if len(shown): pictures.append(Picture(f'mistake-{len(pictures) + 1:02d}.jpg', told, _strip(shown)))
         else: text.append(f'{told} (no picture)')
     return Section('The worst mistakes', text if len(wrong) else ['No answer is wrong.'], pictures=pictures)
 
@@ -284,8 +283,8 @@ pre{background:var(--soft);padding:.7rem 1rem;border-radius:.4rem;white-space:pr
 {% for name in s.table.columns %}<th scope="col">{{ name }}</th>{% endfor %}</tr></thead><tbody>
 {% for row in s.table.itertuples(index=False) %}<tr>{% for cell in row %}<td>{{ cell }}</td>{% endfor %}</tr>
 {% endfor %}</tbody></table></div>{% endif %}
-{% for p in s.pictures %}<figure><img class="{{ 'photo' if p.photo else 'drawing' }}" alt="{{ p.caption }}"
-src="{{ data_uri(p) }}"><figcaption>{{ p.caption }}</figcaption></figure>{% endfor %}
+{% for p in s.pictures %}<figure><img class="{{ 'drawing' if p.name.endswith('.png') else 'photo' }}"
+alt="{{ p.caption }}" src="{{ data_uri(p) }}"><figcaption>{{ p.caption }}</figcaption></figure>{% endfor %}
 </section>{% endfor %}</body></html>
 '''
 
@@ -387,19 +386,17 @@ def ablation_table(
 
 def plot_ablation(
     rows,              # as for `ablation_table`
-    metric:str='accuracy', # column to plot
-    by:str='variant',  # column that names the groups
 ):                     # matplotlib figure
-    "Mean of a figure for each variant, its standard deviation over seeds, and every run"
+    "Mean accuracy of each variant, its standard deviation over seeds, and every run"
     from matplotlib.figure import Figure
     rows = pd.DataFrame(rows)
-    found = rows.groupby(by, sort=False)[metric].agg(['mean', 'std']).iloc[::-1]
+    found = rows.groupby('variant', sort=False).accuracy.agg(['mean', 'std']).iloc[::-1]
     figure = Figure(figsize=(7, .8 + .32*len(found)), layout='constrained')
     ax = figure.subplots()
     ax.errorbar(found['mean'], found.index.astype(str), xerr=found['std'].fillna(0), fmt='s', color='#4c78a8',
                 capsize=4)
-    ax.plot(rows[metric], rows[by].astype(str), '|', color='#999', ms=9)
-    ax.set(xlabel=f"{metric.replace('_', ' ')}: mean and standard deviation over seeds, each run a stroke")
+    ax.plot(rows.accuracy, rows.variant.astype(str), '|', color='#999', ms=9)
+    ax.set(xlabel='accuracy: mean and standard deviation over seeds, each run a stroke')
     ax.margins(y=.1)
     ax.grid(axis='x', color='#ddd')
     return figure

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['START_S', 'MESSAGE', 'Limits', 'limited', 'WorkerCrashed', 'TookTooLong', 'Cancelled', 'limit_to', 'serve_parent',
-           'Child', 'decode_for_parent', 'Sandbox']
+           'Child', 'Sandbox']
 
 # %% ../nbs/03a_sandbox.ipynb #72721f4c
 import json, math, os, signal, subprocess, sys, threading, time
@@ -110,15 +110,15 @@ START_S = 120. # for a child to get ready, however busy the machine
 MESSAGE = 2**20 # bytes of a message at most
 _ERRORS = {name: kind for name, kind in vars(core).items() if isinstance(kind, type) and issubclass(kind, VidclsError)}
 
-def _launch(entry:str, pipe:int, limits:Limits, arguments)->subprocess.Popen:
+def _launch(prepare:str, pipe:int, limits:Limits, arguments)->subprocess.Popen:
     "The child process, with its end of the pipe and none of this program's secrets"
-    module, _, function = entry.rpartition('.')
+    module, _, function = prepare.rpartition('.')
+    code = f'from {module} import {function} as prepare; from vidcls.sandbox import serve_parent; serve_parent(prepare)'
     environment = {name: value for name, value in os.environ.items() if not name.startswith('VIDCLS')}
     environment['OPENBLAS_NUM_THREADS'] = '1' # or each child holds as many idle threads as there are processors
-    return subprocess.Popen([sys.executable, '-P', '-c', f'from {module} import {function}; {function}()', str(pipe),
-                             json.dumps(asdict(limits)), *arguments], pass_fds=[pipe], stdin=subprocess.DEVNULL,
-                            stdout=sys.__stderr__.fileno() if sys.__stderr__ else subprocess.DEVNULL, env=environment,
-                            start_new_session=True)
+    return subprocess.Popen([sys.executable, '-P', '-c', code, str(pipe), json.dumps(asdict(limits)), *arguments],
+                            pass_fds=[pipe], env=environment, stdin=subprocess.DEVNULL, start_new_session=True,
+                            stdout=sys.__stderr__.fileno() if sys.__stderr__ else subprocess.DEVNULL)
 
 def _cause(process, limits:Limits)->VidclsError:
     "What the end of a process was"
@@ -143,11 +143,11 @@ def _arrays(pipe, described, largest:int)->list:
 class Child:
     "A child process with limits that answers one request after another, started again when it has ended"
     def __init__(self,
-        entry:str,      # function that calls `serve_parent`, such as `vidcls.sandbox.decode_for_parent`
-        *arguments:str, # for its `prepare`
+        prepare:str,    # name of a function for `serve_parent`, with its module
+        *arguments:str, # for it
         limits:Limits=Limits(), # what a request may cost
     ):
-        self.entry, self.arguments, self.limits = entry, arguments, limits
+        self.prepare, self.arguments, self.limits = prepare, arguments, limits
         self.process = self.pipe = None
         self.starts = self.asked = 0 # processes so far, and requests to this one
 
@@ -155,10 +155,13 @@ class Child:
         "Start the process and wait until it is ready; what it says of itself; raises what stopped it"
         self.stop()
         self.pipe, theirs = Pipe()
-        self.process = _launch(self.entry, theirs.fileno(), self.limits, self.arguments)
+        self.process = _launch(self.prepare, theirs.fileno(), self.limits, self.arguments)
         theirs.close()
         self.starts, self.asked = self.starts + 1, 0
-        return self._listen(START_S)[0]
+        try: return self._listen(START_S)[0]
+        except VidclsError:
+            self.stop() # it may take a moment to end by itself
+            raise
 
     def ask(self,
         request:dict,                     # plain values
@@ -236,10 +239,6 @@ def _prepare_decoder(limits:Limits):
         return values | dict(info=asdict(values['info'])), arrays
     return {}, answer
 
-def decode_for_parent():
-    "What a decoding child process does"
-    serve_parent(_prepare_decoder)
-
 def _checked(values:dict, arrays:list, path, settings:Preprocessing)->dict:
     "What `sample_pictures` gives; raises `ValueError`, `TypeError` or `KeyError` if a child's answer is anything else"
     pixels, times, luma, sharpness, _ = arrays
@@ -259,7 +258,9 @@ class Sandbox:
         limits:Limits=Limits(), # what one file may cost
     ):
         self.limits = limits
-        self.idle = []      # children that wait
+        self.children = []  # all of them
+        self.idle = []      # those that wait
+        self.closed = False
         self.restarts = 0   # processes started in place of one that broke
 
     def sample_frames(self,
@@ -273,7 +274,7 @@ class Sandbox:
     )->dict:
         "The same as plain values and arrays, without torch"
         try: child = self.idle.pop()
-        except IndexError: child = Child('vidcls.sandbox.decode_for_parent', limits=self.limits)
+        except IndexError: self.children.append(child := Child('vidcls.sandbox._prepare_decoder', limits=self.limits))
         moments = None if moments is None else [float(moment) for moment in moments]
         request = dict(path=str(path), settings=asdict(settings), threads=threads, moments=moments)
         frames, before = settings.n_frames if moments is None else len(moments), child.starts
@@ -282,7 +283,7 @@ class Sandbox:
         try:
             try: values, arrays = child.ask(request, largest)
             except WorkerCrashed:
-                if child.asked == 1: raise
+                if child.asked == 1 or self.closed: raise
                 values, arrays = child.ask(request, largest)
             return _checked(values, arrays, path, settings)
         except (WorkerCrashed, TookTooLong) as error: raise Undecodable(f'{path}: {error}') from error
@@ -295,6 +296,7 @@ class Sandbox:
 
     def _start(self, child:Child):
         "A machine that is too busy, or full, to start a process is no fault of the video; raises `VidclsError`"
+        if self.closed: raise VidclsError('this sandbox is closed')
         for last in (False, True):
             try: return child.start()
             except (WorkerCrashed, TookTooLong) as error:
@@ -302,8 +304,11 @@ class Sandbox:
                                            'and room for more processes? --no-isolate does without') from error
 
     def close(self):
-        "End the children"
-        while self.idle: self.idle.pop().stop()
+        "End the children, those that read something too"
+        self.closed = True
+        for child in self.children:
+            if child in self.idle: child.stop()
+            elif (process := child.process) is not None: process.kill()
 
     def __enter__(self): return self
     def __exit__(self, *_): self.close()

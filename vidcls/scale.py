@@ -18,10 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .core import (LABELS, VIDEO_SUFFIXES, BundleError, DataError, FetchError, NotAVideo, Preprocessing,
+from .core import (VIDEO_SUFFIXES, BundleError, DataError, FetchError, NotAVideo, Preprocessing,
                          TooLarge, VideoError, VidclsError, optional, processors)
 from .preprocess import FrameBatch, VideoInfo, as_batch, sample_pictures
-from .sandbox import Limits, Sandbox, limited
+from .sandbox import _ARRAYS, Limits, Sandbox, limited
 
 # %% ../nbs/10_scale.ipynb #b6375976
 def in_shard(
@@ -70,7 +70,7 @@ def read_inputs(
     import pandas as pd
     table = Path(table)
     try:
-        read = pd.read_parquet(table, columns=['path']) if table.suffix == '.parquet' else pd.read_csv(
+        read = pd.read_parquet(table, columns=['path']) if table.suffix.lower() == '.parquet' else pd.read_csv(
             table, usecols=['path'], dtype=str, keep_default_na=False)
     except (OSError, ValueError) as error:
         raise DataError(f'{table}: no table with a column `path` ({error})') from error
@@ -87,8 +87,7 @@ DOWNLOAD = 8*2**30 # bytes of an object at most
 
 @contextmanager
 def local_copy(
-    path,                    # file, or address of an object
-    most_bytes:int=DOWNLOAD, # larger objects are refused
+    path, # file, or address of an object, of `DOWNLOAD` bytes at most
 ): # yields a path on this machine
     "A file as it is, an object as a temporary file; raises `NotAVideo`, `TooLarge`, `FetchError` or `DataError`"
     if not is_address(path):
@@ -99,8 +98,8 @@ def local_copy(
         target = Path(folder)/'video'
         try:
             size = store.size(inside)
-            if size is not None and size > most_bytes:
-                raise TooLarge(f'{path}: {size} bytes, more than the limit of {most_bytes}')
+            if size is not None and size > DOWNLOAD:
+                raise TooLarge(f'{path}: {size} bytes, more than the limit of {DOWNLOAD}')
             store.get_file(inside, str(target))
         except FileNotFoundError as error: raise NotAVideo(f'{path}: no such object') from error
         except VideoError: raise
@@ -114,9 +113,11 @@ class Reader:
     def __init__(self,
         limits:Limits=Limits(), # what one file may cost
         isolate:bool=True,      # False: decode in this process, where only the limits on pixels and duration hold
-        download:Callable|None=None, # brings an http or https address to a path, such as `vidcls.fetch.fetch`
+        download:Callable|None=None, # brings an http or https address to a path, such as `vidcls.fetch.fetch`; asks
+                                     # the function `gone` now and then whether it is still wanted
     ):
         self.limits, self.sandbox, self.download = limits, Sandbox(limits) if isolate else None, download
+        self.closed = False
 
     def sample_pictures(self,
         path, settings:Preprocessing=Preprocessing(), threads:int=0, moments=None, # see `sample_pictures`
@@ -134,11 +135,10 @@ class Reader:
         with ExitStack() as stack:
             if self.download and str(path).startswith(('http://', 'https://')):
                 local = Path(stack.enter_context(tempfile.TemporaryDirectory()))/'video'
-                self.download(str(path), local)
-                yield local
-                return
-            try: local = stack.enter_context(local_copy(path))
-            except DataError as error: raise FetchError(str(error)) from error
+                self.download(str(path), local, gone=lambda: self.closed)
+            else:
+                try: local = stack.enter_context(local_copy(path))
+                except DataError as error: raise FetchError(str(error)) from error
             yield local
 
     def sample_frames(self,
@@ -148,15 +148,14 @@ class Reader:
         return as_batch(self.sample_pictures(path, settings, threads, moments))
 
     def close(self):
-        "End the child processes"
+        "End the child processes, and downloads"
+        self.closed = True
         if self.sandbox: self.sandbox.close()
 
     def __enter__(self): return self
     def __exit__(self, *_): self.close()
 
 # %% ../nbs/10_scale.ipynb #727f0bd0
-_ARRAYS = ('pixels', 'times', 'luma', 'sharpness', 'sharpened')
-
 def pack(
     values:dict, # of `sample_pictures`
 )->bytes:
@@ -193,9 +192,8 @@ class _Decode:
 def prediction_schema():
     "Columns of predictions in Parquet: those of `Prediction.row`"
     import pyarrow as pa
-    from vidcls.inference import MORE_COLUMNS, ROW_COLUMNS
-    numbers = {'confidence', *LABELS, 'trust', 'duration_s', 'seconds'}
-    kinds = dict.fromkeys(numbers, pa.float64())
+    from vidcls.inference import _NUMBERS, MORE_COLUMNS, ROW_COLUMNS
+    kinds = dict.fromkeys(_NUMBERS, pa.float64())
     kinds |= dict(unclassified=pa.bool_(), mixed=pa.bool_(), frames_used=pa.int64())
     return pa.schema({name: kinds.get(name, pa.string()) for name in (*ROW_COLUMNS, *MORE_COLUMNS)})
 
@@ -231,8 +229,7 @@ class _Network:
         from vidcls.pipeline import embed_videos
         begin, rows, bundle = time.perf_counter(), table.to_pylist(), self.classifier.bundle
         good = [as_batch(unpack(row['frames'])) for row in rows if row['status'] == 'ok']
-        mark = bundle.config['backbone']['fingerprint']
-        made = self._rows(embed_videos(good, self.classifier.backbone, bundle.preprocessing, mark)) if good else []
+        made = self._rows(embed_videos(good, self.classifier.backbone, bundle.preprocessing)) if good else []
         share, done = (time.perf_counter() - begin)/len(rows), iter(made)
         answers = [next(done) if row['status'] == 'ok' else dict(path=row['path'], status=row['status'],
                    error=row['error'], bundle=bundle.version) for row in rows]
@@ -284,6 +281,7 @@ def _claim(out, about:dict):
         if there and json.loads(there) != about:
             raise DataError(f'{out}: made with other settings, {there.decode()}; choose another folder')
         if there: return
+    elif _parts(store, folder): raise DataError(f'{out}: holds Parquet files of something else; choose another folder')
     with store.open_output_stream(sign) as file: file.write(json.dumps(about).encode())
 
 def read_results(
@@ -292,16 +290,21 @@ def read_results(
 ):                # pandas.DataFrame, sorted by path
     "All rows of a run as one table; raises `DataError`"
     import pandas as pd
-    from pyarrow import parquet
     store, folder = _folder_of(out)
-    parts = [parquet.ParquetFile(part, filesystem=store).read(columns).to_pandas() for part in _parts(store, folder)]
+    parts = [_opened(store, part).read(columns).to_pandas() for part in _parts(store, folder)]
     if not parts: raise DataError(f'{out}: no results in this folder')
     return pd.concat(parts, ignore_index=True).sort_values('path', ignore_index=True)
 
+def _opened(store, part:str):
+    "A part of a run; raises `DataError`"
+    from pyarrow import ArrowInvalid, parquet
+    try: return parquet.ParquetFile(part, filesystem=store)
+    except (ArrowInvalid, OSError) as error:
+        raise DataError(f'{part}: cut short or damaged; the command that made it, given again, mends it') from error
+
 @lru_cache(2) # neighbours are in one file
 def _whole(out, part:str, size:int, changed):
-    from pyarrow import parquet
-    return parquet.ParquetFile(part, filesystem=_folder_of(out)[0]).read().to_pandas()
+    return _opened(_folder_of(out)[0], part).read().to_pandas()
 
 def _features_in(out, part:str, i:int):
     "`Features` of one row"
@@ -315,11 +318,10 @@ def read_features(
     out, # folder of a run that made features
 )->list: # (path, function that reads its `Features`, or the text of its error) of every video
     "What a run has made, read video by video when it is asked for; raises `DataError` for predictions"
-    from pyarrow import parquet
     store, folder = _folder_of(out)
     found = []
     for part in _parts(store, folder):
-        file = parquet.ParquetFile(part, filesystem=store)
+        file = _opened(store, part)
         if 'values' not in file.schema_arrow.names: raise DataError(f'{out}: holds predictions, not features')
         for i, row in enumerate(file.read(['path', 'status', 'error']).to_pylist()):
             good = row['status'] == 'ok'
@@ -329,11 +331,11 @@ def read_features(
 
 # %% ../nbs/10_scale.ipynb #09fa681f
 @contextmanager
-def _ray_session(address, cpus):
+def _ray_session(address):
     "Ray, of this machine or of a cluster, ended afterwards if it was started here"
     os.environ.setdefault('RAY_USAGE_STATS_ENABLED', '0')
     ray, _ = optional('ray', 'ray'), optional('ray.data', 'ray')
-    local, began = dict(num_cpus=cpus or processors(), include_dashboard=False), not ray.is_initialized()
+    local, began = dict(num_cpus=processors(), include_dashboard=False), not ray.is_initialized()
     try:
         if began: ray.init(address or 'local', log_to_driver=False, logging_level=logging.ERROR,
                            **({} if address else local))
@@ -368,7 +370,6 @@ def run_on_ray(
     limits:Limits=Limits(),   # for each video
     isolate:bool=True,        # see `Reader`
     address:str|None=None,    # of a Ray cluster, `auto` for the one of this machine; None: this machine alone
-    cpus:int|None=None,       # processors of this machine to use; None: all
     rows_per_file:int=512,    # about as many
 )->dict:                      # how many inputs have which status
     "One row for each input, on as many machines as Ray has; raises `DataError`, `BundleError` or `VidclsError`"
@@ -382,7 +383,7 @@ def run_on_ray(
     done = finished(out)
     todo = [dict(path=name) for name in wanted if name not in done]
     if todo:
-        with _ray_session(address, cpus) as ray:
+        with _ray_session(address) as ray:
             decoders, networks, device = _shares(ray, device)
             store, folder = _folder_of(out)
             blocks = min(math.ceil(len(todo)/min(16, rows_per_file)), 4096)

@@ -31,11 +31,19 @@ def _write_h5(path:Path, rows:list, attributes:dict):
     "Write rows to an HDF5 file that appears under its name complete or not at all"
     rows = sorted(rows, key=lambda row: row['id'])
     good, failed = ([row for row in rows if bool(row['shape']) == wanted] for wanted in (True, False))
-    lengths = np.array([row['shape'][0] for row in good], np.int32)
-    text = h5py.string_dtype()
     temporary = path.with_name(path.name + '.writing')
     _check_room(path, good)
-    with h5py.File(temporary, 'w', track_order=False) as file:
+    try: _fill(temporary, good, failed, attributes)
+    except BaseException: # it is as large as the store
+        temporary.unlink(missing_ok=True)
+        raise
+    _opened.cache_clear() # closes them
+    os.replace(temporary, path)
+
+def _fill(path:Path, good:list, failed:list, attributes:dict):
+    "Videos that could be read, and those that could not, into an HDF5 file on disk"
+    lengths, text = np.array([row['shape'][0] for row in good], np.int32), h5py.string_dtype()
+    with h5py.File(path, 'w', track_order=False) as file:
         file.attrs.update(attributes)
         shape = int(lengths.sum()), good[0]['shape'][1] if good else 0
         features, times = (file.create_dataset(name, shape[:axes], dtype)
@@ -50,9 +58,7 @@ def _write_h5(path:Path, rows:list, attributes:dict):
         file['failed_errors'] = np.array([row['info'] for row in failed], object).astype(text)
         file['failed_paths'] = np.array([row['path'] for row in failed], object).astype(text)
         file.flush()
-    with open(temporary, 'rb+') as file: os.fsync(file.fileno())
-    _opened.cache_clear() # closes them
-    os.replace(temporary, path)
+    with open(path, 'rb+') as file: os.fsync(file.fileno())
 
 # %% ../nbs/03c_store.ipynb #3ae52d6c
 _opened = lru_cache(64)(partial(h5py.File, mode='r')) # parts that are being joined, which are read video by video
@@ -70,9 +76,9 @@ class FeatureStore:
                 self.ids, self._info = list(file['ids'].asstr()[:]), list(file['info'].asstr()[:])
                 self.failed = dict(zip(file['failed_ids'].asstr()[:], file['failed_errors'].asstr()[:]))
                 self.paths = dict(zip(self.failed, file['failed_paths'].asstr()[:])) # of those that failed
-        except (OSError, KeyError, ValueError) as error:
+            self.preprocessing = from_dict(Preprocessing, settings)
+        except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
             raise DataError(f'{path}: not a feature store ({error})') from error
-        self.preprocessing = from_dict(Preprocessing, settings)
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)])
 
     def __len__(self): return len(self.ids)
@@ -118,7 +124,10 @@ class FeatureWriter:
         self.files = [self.path]*self.path.exists() + sorted(self.parts.glob('*.h5')) # later ones count
         self.pending, self.done = [], {} # size of each video's file in bytes, None if unknown
         for file in self.files:
-            store = FeatureStore(file)
+            try: store = FeatureStore(file)
+            except DataError:
+                self._let_go()
+                raise
             if (store.backbone, asdict(store.preprocessing)) != (backbone, asdict(preprocessing)):
                 self._let_go()
                 raise DataError(f'{file}: made with another backbone or other settings; '
@@ -202,10 +211,9 @@ def build_store(
 )->FeatureStore:
     "Features of many videos; goes on where an earlier run was stopped"
     folded = fold_batchnorm(backbone)
-    mark = folded.fingerprint()
-    writer = FeatureWriter(path, mark, settings, part_size)
+    writer = FeatureWriter(path, folded.fingerprint(), settings, part_size)
     wanted = [v for v in videos if not writer.holds(v[0], v[1])]
-    stream = stream_features((v[1] for v in wanted), folded, settings, mark, sample=sample)
+    stream = stream_features((v[1] for v in wanted), folded, settings, sample=sample)
     found = (one for several in stream for one in several)
     try:
         for (id, path, label), one in zip(progress(wanted), found):

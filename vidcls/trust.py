@@ -82,12 +82,11 @@ class Familiarity:
 
     def distances(self,
         pooled,     # (N, D)
-        k:int=5,    # which neighbour
     )->dict:        # name to (N,) float, larger is stranger: kNN, Mahalanobis, residual
-        "How far from the nearest neighbours, from the nearest class, and from the principal directions"
+        "How far from the fifth nearest neighbour, from the nearest class, and from the principal directions"
         standard = self.standardise(pooled)
         z = standard@self.directions.T
-        cosine = np.sort(_unit(z)@self.bank.T, axis=1)[:, -min(k, len(self.bank))]
+        cosine = np.sort(_unit(z)@self.bank.T, axis=1)[:, -min(5, len(self.bank))]
         from_class = np.linalg.norm((z[:, None] - self.classes[None])@self.whiten, axis=2).min(1)
         return dict(kNN=np.sqrt((2 - 2*cosine).clip(0)), Mahalanobis=from_class,
                     residual=np.linalg.norm(standard - z@self.directions, axis=1))
@@ -97,13 +96,12 @@ def fit_probe(
     training,        # (K, D), standardised features of training videos
     strange,         # (S, D), standardised features of videos of no category
     kinds,           # (S,), what each shows; a kind is left out as a whole
-    folds:int=5,     # number of parts
 ):                   # weights (D + 1,) with the bias last, scores (S,) by probes that did not see the kind
     "Linear outlier probe (outlier exposure, Hendrycks et al. 2019); larger is more familiar; raises `DataError`"
     from sklearn.linear_model import LogisticRegression
     names, index = np.unique(np.asarray(kinds).astype(str), return_inverse=True)
     if len(names) < 2: raise DataError('videos of no category must be of two kinds at least')
-    part = np.random.default_rng(0).permutation(len(names))[index] % min(folds, len(names))
+    part = np.random.default_rng(0).permutation(len(names))[index] % min(5, len(names))
     probes, scores = [], np.zeros(len(strange))
     for fold in np.unique(part):
         seen = strange[part != fold]
@@ -122,13 +120,13 @@ def _logistic(x, target):
     fitted = LogisticRegression(C=1.).fit(x, target)
     return fitted.coef_[0], float(fitted.intercept_[0])
 
-def _folds(target, groups, wanted:int=5, seed:int=0)->list:
+def _folds(target, groups, wanted:int=5)->list:
     "Pairs of indices, to fit on and to predict; no group is in both; empty if there are too few groups"
     from sklearn.model_selection import StratifiedGroupKFold
     target, groups = np.asarray(target, bool), np.asarray(groups)
     count = min(wanted, *(len(np.unique(groups[target == value])) for value in (True, False)))
     if count < 2: return []
-    split = StratifiedGroupKFold(count, shuffle=True, random_state=seed)
+    split = StratifiedGroupKFold(count, shuffle=True, random_state=0)
     return [(a, b) for a, b in split.split(target, target, groups) if len(a) and len(b)]
 
 # %% ../nbs/07_trust.ipynb #cc47cf6b
@@ -145,13 +143,12 @@ def select(
     target,           # (N,) bool
     groups,           # (N,), videos that belong together
     allowed,          # columns that may be used
-    size:int=3,       # at most so many
 ):                    # weights (K,), bias
-    "The set of detectors with the least held-out log-loss, as a calibrated logistic regression"
+    "The set of at most three detectors with the least held-out log-loss, as a calibrated logistic regression"
     from sklearn.metrics import log_loss
     target, folds = np.asarray(target, bool), _folds(target, groups)
     weights, best, loss, slope = np.zeros(x.shape[1]), [], np.inf, 0.
-    for columns in map(list, (c for n in range(size + 1) for c in combinations(allowed, n)) if folds else ()):
+    for columns in map(list, (c for n in range(4) for c in combinations(allowed, n)) if folds else ()):
         if (_logistic(x[:, columns], target)[0] <= 0).any(): continue
         margins = _held_out(x[:, columns], target, folds)
         held_out = log_loss(target, expit(margins), labels=[False, True])
@@ -306,13 +303,12 @@ def compare_detectors(
     groups,                  # (N,) repository, or kind of a video of no category
     training,                # (K, D) features of training videos
     folds:int=5,             # number of parts
-    seed:int=0,              # of the split into folds
 ):                           # table (one row for each score), trust (N,), all cross-validated
     "Each detector alone, the first stage, and trust, on groups left out of every fit; raises `DataError`"
     import pandas as pd
     logits, pooled, groups = np.asarray(logits), np.asarray(pooled), np.asarray(groups).astype(str)
     right, known = np.asarray(right, bool), np.asarray(known, bool)
-    splits = _folds(known, groups, folds, seed)
+    splits = _folds(known, groups, folds)
     if not splits or not right.any():
         raise DataError('comparing needs two groups of known and two of strange videos, and an answer that is right')
     names = [*DETECTORS, 'known kind', 'trust']

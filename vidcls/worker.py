@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from .core import LABELS, TooLarge, VidclsError, replacing
-from .sandbox import Child, Limits, limited, serve_parent
+from .sandbox import Child, Limits, limited
 
 # %% ../nbs/10c_worker.ipynb #07f0c6cb
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def analyse(
     stage('decoding')
     frames = sample_frames(path, settings)
     stage('features')
-    features = extract(frames, classifier.backbone, settings, bundle.config['backbone']['fingerprint'])
+    features = extract(frames, classifier.backbone, settings)
     stage('members')
     prediction, = classify_features(bundle, [features], tta)
     classifier.look_closer(prediction)
@@ -94,12 +94,9 @@ def _prepare(limits:Limits, bundle:str, device:str, number:str):
         except VidclsError as error: raise type(error)(str(error).replace(request['path'], request['name'])) from error
         except MemoryError as error:
             raise TooLarge(f"{request['name']}: needs more memory than a job may use") from error
+        except OSError as error: raise VidclsError(f'the answer could not be written ({error.strerror})') from error
         return {}, []
     return dict(version=classifier.bundle.version), answer
-
-def _child():
-    "What the child process does"
-    serve_parent(_prepare)
 
 # %% ../nbs/10c_worker.ipynb #5528c152
 class Worker(Child):
@@ -110,7 +107,7 @@ class Worker(Child):
         limits:Limits=JobLimits(), # what it may cost
         number:int=0,         # among several workers, which take turns with the GPUs
     ):
-        super().__init__('vidcls.worker._child', str(bundle), device, str(number), limits=limits)
+        super().__init__('vidcls.worker._prepare', str(bundle), device, str(number), limits=limits)
         self.version = '' # of the bundle
 
     def start(self)->dict:

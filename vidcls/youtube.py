@@ -180,15 +180,14 @@ def _fetch_lists(table:pd.DataFrame, out:Path, base:str, pause:float)->dict:
             _append(out/'log.csv', **about, error=error, status='failed', address=f'{base}/v/{row.mid}.js')
     return lists
 
-def _fetch_video(video:str, about:dict, out:Path, settings:dict)->str:
+def _fetch_video(video:str, about:dict, out:Path, base, pause, max_height, max_seconds, watch_url)->str:
     "Get one video and log how it went; its status"
     work, log = out/'.building', out/'log.csv'
-    base, pause, max_height, max_seconds = (settings[k] for k in ('base', 'pause', 'max_height', 'max_seconds'))
     about = dict(about, id=video, address=f'{base}/i/{video[:2]}/{video}.js')
     try:
         time.sleep(pause)
         about['youtube_id'] = name = youtube_id(video, work, base, pause)
-        about['address'] = settings['watch_url'].format(name)
+        about['address'] = watch_url.format(name)
     except FetchError as error:
         status = 'gone' if isinstance(error, Gone) else 'failed'
         _append(log, **about, error=error, status=status)
@@ -255,7 +254,7 @@ def build_youtube8m(
     failures = 0
     for label, name in progress(wanted):
         for video in queues[label, name]:
-            answer = _fetch_video(video, dict(label=label, subcategory=name), out, settings)
+            answer = _fetch_video(video, dict(label=label, subcategory=name), out, **settings)
             failures = failures + 1 if answer == 'failed' else 0
             if failures == MAX_FAILURES:
                 raise FetchError(f'{failures} videos in a row failed; see {out/"log.csv"}, wait, and start again')
