@@ -646,7 +646,7 @@ training_options = _options(
                  help='Train members again once validation videos have chosen their epochs, on these too.'),
     click.option('--made', type=A_FOLDER,
                  help='Folder tree of made video, for training alone; see data/made.md.'),
-    click.option('--frames', type=NEW_FOLDER, help='Folder for decoded frames, shared by runs.'),
+    click.option('--frames', type=click.Path(file_okay=False), help='Folder for decoded frames, shared by runs.'),
     seed_option, device_option)
 
 def _refuse(context, names, when:str):

@@ -105,8 +105,11 @@ class Preprocessing:
 
     def __post_init__(self): # they may come with a stranger's bundle
         for field in fields(self):
-            kinds = (int, float) if field.type is float else field.type
-            if not isinstance(value := getattr(self, field.name), kinds):
+            kinds, value = (int, float) if field.type is float else field.type, getattr(self, field.name)
+            if hasattr(value, 'dtype') or (kinds is tuple and isinstance(value, list)): # NumPy's, say
+                value = tuple(value) if kinds is tuple else value.item()
+                object.__setattr__(self, field.name, value)
+            if not isinstance(value, kinds):
                 raise DataError(f'{field.name} is of type {field.type.__name__}, and {value!r} is not')
         if not (1 <= self.size <= 1024 and 1 <= self.n_frames <= 4096):
             raise DataError('at most 4096 frames of 1024 by 1024 pixels are sampled, and one at least')

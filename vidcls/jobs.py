@@ -199,9 +199,7 @@ class JobStore(JobFolder):
         self.table.wake()
 
     def sweep(self, now:float|None=None): # seconds since 1970
-        "Delete what has been kept long enough, and folders that belong to no job; take up again what got lost"
-        for row in self.table.query('select * from jobs where ended is null order by created'):
-            if row['id'] not in self.under_way: self.take_up(row) # the disk was full at the wrong moment, say
+        "Delete what has been kept long enough, and folders that belong to no job"
         for row in self.table.query('select * from jobs where ended is not null'):
             if self._expired(row, now or time.time()):
                 self.table.query('delete from jobs where id = ?', row['id'])
@@ -238,13 +236,30 @@ class JobSteps(JobStore):
         if row['origin'] == 'address' and not (self.place(row['id'])/'video').exists(): self._download(row['id'])
         else: self._answer(row['id'])
 
-    def take_up(self, row:dict): # of the table
+    def sweep(self, now:float|None=None): # seconds since 1970
+        "The same, and take up again what got lost, when the disk was full, say, and workers that did not start"
+        super().sweep(now)
+        for row in self.table.query('select * from jobs where ended is null order by created'):
+            if row['id'] not in self.under_way:
+                with suppress(sqlite3.Error): self._take_up(row)
+        for worker in [worker for worker in self.idle if worker in self.broken]:
+            with suppress(ValueError, VidclsError): # a job may have it meanwhile
+                self.idle.remove(worker)
+                try: self._ready(worker)
+                finally: self.idle.insert(0, worker)
+
+    def _take_up(self, row:dict):
         "Begin once more with a job that has no end"
+        again = "update jobs set state = 'waiting', stage = 'received' where id = ? and ended is null returning id"
         self.under_way.add(row['id'])
-        if row['attempts'] < ATTEMPTS:
-            self.table.update(row['id'], state='waiting', stage='received')
-            return self.enqueue(row)
-        self._fail(row['id'], Interrupted('the server went down twice during this job; the video may be the reason'))
+        try:
+            if not self.table.query(again, row['id']): pass # it has just ended
+            elif row['attempts'] < ATTEMPTS: return self.enqueue(row)
+            else: self._fail(row['id'], Interrupted('the server went down twice during this job; '
+                                                    'the video may be the reason'))
+        except BaseException:
+            self.under_way.discard(row['id'])
+            raise
         self.under_way.discard(row['id'])
 
     def _fail(self, job:str, error:Exception):
@@ -287,12 +302,18 @@ class JobSteps(JobStore):
         finally:
             if not passed: self.under_way.discard(job)
 
+    def _take(self)->Worker:
+        "A worker that is free; there may be none while a sweep starts it again"
+        while True:
+            with suppress(IndexError): return self.idle.pop()
+            time.sleep(.1)
+
     def _ready(self, worker:Worker):
         "Start a worker whose process has ended; raises `VidclsError` if that fails, which is no fault of a video"
         if worker.process is not None and worker.process.poll() is None: return
-        self.broken.add(worker)
         try: worker.start()
         except VidclsError as error:
+            self.broken.add(worker)
             logging.getLogger('vidcls').error('a worker does not start: %s', error)
             raise VidclsError('the server cannot read videos now; try again later') from error
         self.broken.discard(worker)
@@ -300,7 +321,7 @@ class JobSteps(JobStore):
     def _classify(self, job:str):
         "Have a worker answer for the video of a job"
         begun = "update jobs set state = 'running', attempts = attempts + 1 where id = ? and ended is null returning id"
-        worker = self.idle.pop()
+        worker = self._take()
         try:
             if not self.table.query(begun, job): return
             row = self.get(job)
@@ -313,7 +334,7 @@ class JobSteps(JobStore):
         except Exception as error: self._fail(job, error)
         finally:
             self.under_way.discard(job)
-            self.idle.append(worker)
+            self.idle.insert(0 if worker in self.broken else len(self.idle), worker) # others come first
 
 # %% ../nbs/10d_jobs.ipynb #ca6ee8ec
 class Jobs(JobSteps):

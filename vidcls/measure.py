@@ -46,7 +46,7 @@ def evaluate_bundle(
         raise DataError(f'none of the {len(table)} videos of the split {split!r} could be read: {table.error.iloc[0]}')
     figures = measure(table) | dict(split=split, tta=tta, mirror=mirror)
     if 'ood' in figures:
-        learnt = manifest.subcategory[(manifest.label == OOD) & ~manifest.split.isin(('', split))]
+        learnt = {*manifest.subcategory[(manifest.label == OOD) & ~manifest.split.isin(('', split))]} - {''}
         strange = table[(table.label == OOD) & (table.status == 'ok')]
         figures['ood']['n_seen'] = int(strange.subcategory.isin(learnt).sum())
     return figures, table

@@ -214,7 +214,8 @@ def make_bundle(
         return feature_versions(splits[name], tuned, settings, frames, count, seed, progress)
     embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.frames))}.npz',
                                     partial(embed_split, name)) for name, rows in splits.items()}
-    about = dict(alpha=choice['alpha'], interpolation=choice['validation_loss'], tune=asdict(tune), versions=versions)
+    about = dict(start=start.fingerprint(), alpha=choice['alpha'], interpolation=choice['validation_loss'],
+                 tune=asdict(tune), versions=versions)
     return _ship(out, work, splits, embedded, tuned, settings, about, preset=preset, member=member, members=members,
                  seed=seed, device=device, progress=progress)
 
@@ -295,11 +296,16 @@ def _folds_of_kinds(strange:pd.DataFrame, folds:int)->np.ndarray:
     home = np.zeros(len(strange), int)
     if strange.empty: return home
     kinds = groups_of(strange.assign(source='kind ' + _kinds(strange)), 'repository').to_numpy()
-    if (count := len(np.unique(kinds))) < 3:
-        raise DataError('each fold leaves a kind of videos of no category out and needs two to learn from, but these '
-                        f'are of {count}; give more kinds, in subfolders such as OOD/noise and OOD/maps, or none')
-    for number, (_, part) in enumerate(GroupKFold(min(folds, count)).split(kinds, groups=kinds)): home[part] = number
+    parts = min(folds, len(np.unique(kinds)))
+    if parts > 1:
+        for number, (_, part) in enumerate(GroupKFold(parts).split(kinds, groups=kinds)): home[part] = number
     return home
+
+def _check_kinds(learnt:pd.DataFrame):
+    "Refuse, before the work, folds whose trust could not be fitted"
+    if _kinds(learnt).nunique() < 2:
+        raise DataError('a fold leaves whole kinds of videos of no category out and needs two to learn from; give more '
+                        'kinds, from repositories of their own, in subfolders such as OOD/noise and OOD/maps, or none')
 
 def leave_groups_out(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
@@ -326,6 +332,8 @@ def leave_groups_out(
         split[divided(rest, 6)[int(np.argmin(distance))][1]] = 'validation'
         split[(manifest.split == 'test').to_numpy()], split[test] = '', 'test'
         split[strange] = np.where(home == number, 'test', np.where(manifest.split[strange] == 'test', '', 'train'))
+        split[np.isin(groups, groups[split == 'test']) & (split != 'test')] = '' # what shares a repository with them
+        if strange.any(): _check_kinds(manifest[strange & (split == 'train')])
         tables.append(manifest.assign(split=split))
     return tables
 
@@ -344,7 +352,7 @@ def _keep_opinions(fold:Path, part, frames, device, progress):
 # %% ../nbs/09c_release.ipynb #8c5a49c7
 def _recipe(bundle:Bundle)->tuple:
     "What has to be alike in bundles whose opinions are to count for each other"
-    about, names = bundle.config['about'], ('base', 'preset', 'member', 'made', 'tune')
+    about, names = bundle.config['about'], ('start', 'preset', 'member', 'made', 'tune', 'versions')
     return bundle.config['backbone']['name'], asdict(bundle.preprocessing), *(about.get(name) for name in names)
 
 def _opinions(path:Path)->dict:
@@ -363,6 +371,8 @@ def calibrate(
 )->Path:                   # its folder
     "Temperature and trust fitted on opinions about videos that were left out; raises `DataError`"
     opened, asked, kept = Bundle.load(bundle), [Bundle.load(Path(fold)/'bundle') for fold in folds], []
+    if 'base' in opened.config['about']:
+        raise DataError(f'{bundle}: trained on stored features, on which there is no cross-validation to calibrate on')
     for fold, one in zip(folds, asked):
         if _recipe(one) != _recipe(opened):
             raise DataError(f'{fold}: its bundle is of another recipe than {opened.version}; cross-validate with the '

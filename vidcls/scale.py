@@ -263,6 +263,8 @@ def finished(
         except pa.ArrowInvalid:
             store.delete_file(part)
             continue
+        except OSError as error:
+            raise DataError(f'{part}: cannot be read ({error}); remove it if it is damaged') from error
         good = pc.not_equal(table['status'], 'FetchError')
         if not pc.all(good).as_py():
             whole = parquet.ParquetFile(part, filesystem=store).read()
@@ -291,20 +293,21 @@ def read_results(
     "All rows of a run as one table; raises `DataError`"
     import pandas as pd
     store, folder = _folder_of(out)
-    parts = [_opened(store, part).read(columns).to_pandas() for part in _parts(store, folder)]
+    parts = [_part(store, part, columns).to_pandas() for part in _parts(store, folder)]
     if not parts: raise DataError(f'{out}: no results in this folder')
     return pd.concat(parts, ignore_index=True).sort_values('path', ignore_index=True)
 
-def _opened(store, part:str):
-    "A part of a run; raises `DataError`"
+def _part(store, part:str, columns=None):
+    "A table of those columns that a part of a run has; raises `DataError`"
     from pyarrow import ArrowInvalid, parquet
-    try: return parquet.ParquetFile(part, filesystem=store)
-    except (ArrowInvalid, OSError) as error:
-        raise DataError(f'{part}: cut short or damaged; the command that made it, given again, mends it') from error
+    try: return parquet.ParquetFile(part, filesystem=store).read(columns)
+    except ArrowInvalid as error:
+        raise DataError(f'{part}: cut short; the command that made it, given again, mends it') from error
+    except OSError as error: raise DataError(f'{part}: cannot be read ({error}); remove it if it is damaged') from error
 
 @lru_cache(2) # neighbours are in one file
 def _whole(out, part:str, size:int, changed):
-    return _opened(_folder_of(out)[0], part).read().to_pandas()
+    return _part(_folder_of(out)[0], part).to_pandas()
 
 def _features_in(out, part:str, i:int):
     "`Features` of one row"
@@ -321,9 +324,9 @@ def read_features(
     store, folder = _folder_of(out)
     found = []
     for part in _parts(store, folder):
-        file = _opened(store, part)
-        if 'values' not in file.schema_arrow.names: raise DataError(f'{out}: holds predictions, not features')
-        for i, row in enumerate(file.read(['path', 'status', 'error']).to_pylist()):
+        rows = _part(store, part, ['path', 'status', 'error', 'dim'])
+        if 'dim' not in rows.column_names: raise DataError(f'{out}: holds predictions, not features')
+        for i, row in enumerate(rows.to_pylist()):
             good = row['status'] == 'ok'
             found.append((row['path'], partial(_features_in, str(out), part, i) if good
                           else f"{row['status']}: {row['error']}"))

@@ -158,10 +158,11 @@ MANY = 2000  # videos, from which on features are drawn by such processes too: f
 def preparing(
     wanted:int, # processes
 )->int:
-    "So many, but no more than there are processors, nor than shared memory has room for: Docker gives it 64 MB"
+    "So many, but no more than this process' share of processors, and of shared memory: Docker gives it 64 MB"
     try: room = shutil.disk_usage('/dev/shm').free//2**25
     except OSError: room = wanted
-    return min(wanted, processors(), room)
+    here = int(os.environ.get('LOCAL_WORLD_SIZE', 1)) # processes of `torchrun` on this machine
+    return min(wanted, max(processors()//here, 1), room//here)
 
 def _loader(items, batch:int, workers:int, collate_fn, accelerator, name:str):
     "The batches of this process; raises `VidclsError` if there are none"
