@@ -214,6 +214,40 @@ class _Consumer(Consumer):
     "huey's consumer as threads of this process, which keeps its own signal handlers"
     def _set_signal_handlers(self): pass
 
+class _Pool:
+    "Workers that take turns; one that does not start comes last, and is tried again"
+    def __init__(self, workers:list):
+        self.idle, self.broken = list(workers), set()
+
+    def take(self)->Worker:
+        "One that is free; there may be none while `mend` starts it again"
+        while True:
+            with suppress(IndexError): return self.idle.pop()
+            time.sleep(.1)
+
+    def give(self, worker:Worker):
+        "Back from a job"
+        self.idle.insert(0 if worker in self.broken else len(self.idle), worker)
+
+    def ready(self, worker:Worker):
+        "Start one whose process has ended; raises `VidclsError` if that fails, which is no fault of a video"
+        if worker.process is not None and worker.process.poll() is None: return
+        try: worker.start()
+        except VidclsError as error:
+            self.broken.add(worker)
+            logging.getLogger('vidcls').error('a worker does not start: %s', error)
+            raise VidclsError('the server cannot read videos now; try again later') from error
+        self.broken.discard(worker)
+
+    def mend(self):
+        "Try to start those that did not"
+        for worker in [worker for worker in self.idle if worker in self.broken]:
+            with suppress(ValueError, VidclsError): # a job may have it meanwhile
+                self.idle.remove(worker)
+                try: self.ready(worker)
+                finally: self.give(worker)
+
+# %% ../nbs/10d_jobs.ipynb #3d10830a
 class JobSteps(JobStore):
     "What is done for a job, one queue for each step"
     def __init__(self,
@@ -228,8 +262,7 @@ class JobSteps(JobStore):
         self._answer = self.queues['videos'].task(name='answer')(self._classify)
         self.queues['downloads'].periodic_task(crontab(), priority=9, name='sweep')(self.sweep)
         self.workers = [Worker(settings.bundle, settings.device, settings.job, one) for one in range(settings.workers)]
-        self.idle, self.consumers, self.stopping = list(self.workers), [], False
-        self.broken = set() # workers that do not start any more
+        self.pool, self.consumers, self.stopping = _Pool(self.workers), [], False
 
     def enqueue(self, row:dict): # of the table
         "Hand a job to the queue of its next step"
@@ -242,11 +275,7 @@ class JobSteps(JobStore):
         for row in self.table.query('select * from jobs where ended is null order by created'):
             if row['id'] not in self.under_way:
                 with suppress(sqlite3.Error): self._take_up(row)
-        for worker in [worker for worker in self.idle if worker in self.broken]:
-            with suppress(ValueError, VidclsError): # a job may have it meanwhile
-                self.idle.remove(worker)
-                try: self._ready(worker)
-                finally: self.idle.insert(0, worker)
+        self.pool.mend()
 
     def _take_up(self, row:dict):
         "Begin once more with a job that has no end"
@@ -302,30 +331,14 @@ class JobSteps(JobStore):
         finally:
             if not passed: self.under_way.discard(job)
 
-    def _take(self)->Worker:
-        "A worker that is free; there may be none while a sweep starts it again"
-        while True:
-            with suppress(IndexError): return self.idle.pop()
-            time.sleep(.1)
-
-    def _ready(self, worker:Worker):
-        "Start a worker whose process has ended; raises `VidclsError` if that fails, which is no fault of a video"
-        if worker.process is not None and worker.process.poll() is None: return
-        try: worker.start()
-        except VidclsError as error:
-            self.broken.add(worker)
-            logging.getLogger('vidcls').error('a worker does not start: %s', error)
-            raise VidclsError('the server cannot read videos now; try again later') from error
-        self.broken.discard(worker)
-
     def _classify(self, job:str):
         "Have a worker answer for the video of a job"
         begun = "update jobs set state = 'running', attempts = attempts + 1 where id = ? and ended is null returning id"
-        worker = self._take()
+        worker = self.pool.take()
         try:
             if not self.table.query(begun, job): return
             row = self.get(job)
-            self._ready(worker)
+            self.pool.ready(worker)
             self.place(job).mkdir(exist_ok=True)
             worker.run(self.video(row), self.place(job), row['name'], bool(row['tta']),
                        lambda stage: self.table.update(job, stage=stage), lambda: self._gone(job))
@@ -334,7 +347,7 @@ class JobSteps(JobStore):
         except Exception as error: self._fail(job, error)
         finally:
             self.under_way.discard(job)
-            self.idle.insert(0 if worker in self.broken else len(self.idle), worker) # others come first
+            self.pool.give(worker)
 
 # %% ../nbs/10d_jobs.ipynb #ca6ee8ec
 class Jobs(JobSteps):
@@ -359,7 +372,7 @@ class Jobs(JobSteps):
     def healthy(self)->bool:
         "Whether all threads, which are started again if they died, and all workers can work"
         threads = [consumer.check_worker_health() for consumer in self.consumers]
-        return bool(threads) and all(threads) and not self.broken
+        return bool(threads) and all(threads) and not self.pool.broken
 
     def stop(self):
         "End; unfinished jobs stay in the table for the next start"

@@ -51,6 +51,7 @@ def evaluate_bundle(
         figures['ood']['n_seen'] = int(strange.subcategory.isin(learnt).sum())
     return figures, table
 
+# %% ../nbs/09b_measure.ipynb #51a24f1f
 def _many(table:pd.DataFrame)->bool:
     "Whether an interval over repositories says anything: there are ten of them"
     return table.repository.nunique() >= 10

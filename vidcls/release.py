@@ -116,6 +116,7 @@ class _Members:
                           'every category on validation, and none may be clearly worse than the best; give more '
                           f'videos, above all of rare categories, and see the logs in {self.folder}')
 
+# %% ../nbs/09c_release.ipynb #169c0846
 def _in_one_process():
     "Refuse `torchrun`: its processes would do the same work in one folder; raises `VidclsError`"
     if int(os.environ.get('WORLD_SIZE', 1)) > 1:
@@ -307,6 +308,7 @@ def _check_kinds(learnt:pd.DataFrame):
         raise DataError('a fold leaves whole kinds of videos of no category out and needs two to learn from; give more '
                         'kinds, from repositories of their own, in subfolders such as OOD/noise and OOD/maps, or none')
 
+# %% ../nbs/09c_release.ipynb #ab5d0c54
 def leave_groups_out(
     manifest:pd.DataFrame,  # its test split, if it has one, stays out of all training
     folds:int=4,            # number of parts
@@ -337,6 +339,7 @@ def leave_groups_out(
         tables.append(manifest.assign(split=split))
     return tables
 
+# %% ../nbs/09c_release.ipynb #312eeb42
 def _keep_opinions(fold:Path, part, frames, device, progress):
     "Member logits and pooled features of a fold's test videos, known and strange, in its folder"
     bundle = Bundle.load(fold/'bundle')
@@ -432,8 +435,7 @@ def cross_validate(
     for number, (fold, part) in enumerate(zip(places, parts)):
         if (fold/'test.csv').exists(): continue
         others = [other for other in places if other != fold]
-        learnt = part[part.split != ''] # without the manifest's own test split
-        calibrate(fold/'bundle', others, learnt, fold/'calibrated', by)
+        calibrate(fold/'bundle', others, part, fold/'calibrated', by)
         _, table = evaluate_bundle(fold/'calibrated', part, device=device, progress=progress)
         with replacing(fold/'test.csv') as new: table.assign(fold=number).to_csv(new, index=False)
     numbers = {name: '' for name in _NUMBERS}

@@ -125,7 +125,7 @@ class _Run:
         self.log, self.best = state['log'], state['best']
 
     def write(self, finished:bool=False):
-        "All that the next epoch needs; of a finished run its result, a fifth of it"
+        "All that the next epoch needs; of a finished run its result alone"
         state = {} if finished else {name: part.state_dict() for name, part in self._parts().items()}
         with replacing(self.path) as new: torch.save(state | dict(log=self.log, best=self.best, mark=self.mark), new)
 
