@@ -166,11 +166,11 @@ class Prediction:
     probabilities:np.ndarray        # (4,) float, sums to 1
     member_probabilities:np.ndarray # (M, 4), of each member, with views averaged
     trust:float                     # probability that the answer is right, 0 to 1
-    unclassified:bool               # too doubtful to be called anything
+    threshold:float                 # trust below which an answer is too doubtful to be given
     reason:str                      # the weightiest doubt, empty if there is none
     times:np.ndarray                # (T,) seconds of the frames used
-    weights:np.ndarray              # (T,) how much each frame counted, sums to 1
-    opinions:np.ndarray             # (T, 4) probabilities by each frame alone
+    weights:np.ndarray              # (T,) attention of the members' temporal parts to each frame, sums to 1
+    opinions:np.ndarray             # (T, 4) probabilities by each frame alone: what it speaks for
     segments:list                   # of `Segment`
     info:VideoInfo|None
     bundle:str                      # name and fingerprint of the model
@@ -187,6 +187,11 @@ class Prediction:
     def confidence(self)->float:
         "Probability of the category"
         return float(self.probabilities.max())
+
+    @property
+    def unclassified(self)->bool:
+        "Too doubtful to be called anything"
+        return self.trust < self.threshold
 
     @property
     def mixed(self)->bool:
@@ -215,12 +220,12 @@ class Prediction:
         return frames if len(frames) == len(self.times) and np.allclose(frames.times, self.times, atol=.01) else None
 
     def plot(self):
-        "Frames with their weights, probabilities and timeline as a matplotlib figure"
+        "Frames with what each alone speaks for and its weight, probabilities and timeline as a matplotlib figure"
         return _figure(self)
 
     def _repr_jpeg_(self):
         buffer = io.BytesIO()
-        self.plot().savefig(buffer, format='jpeg', dpi=70, pil_kwargs=dict(quality=45))
+        self.plot().savefig(buffer, format='jpeg', dpi=70, pil_kwargs=dict(quality=45, progressive=True))
         return buffer.getvalue()
 
 # %% ../nbs/09_inference.ipynb #90121405
@@ -230,23 +235,27 @@ def _figure(prediction:Prediction):
     "See `Prediction.plot`"
     from matplotlib.figure import Figure
     p, info, frames = prediction, prediction.info, prediction.frames()
-    figure = Figure(figsize=(11, 4.6), layout='constrained')
+    figure = Figure(figsize=(11, 4.8), layout='constrained')
     title = f'{printable(Path(p.path).name)}: {p.answer}   confidence {p.confidence:.2f}   trust {p.trust:.2f}'
     figure.suptitle(title + (f'   ({p.reason})' if p.reason else ''), fontsize=11, parse_math=False)
-    top, middle, bottom = figure.subfigures(3, 1, height_ratios=(1.5, .8, 1.5))
+    top, middle, bottom = figure.subfigures(3, 1, height_ratios=(1.7, .8, 1.5))
     chosen = np.unique(np.linspace(0, len(p.times) - 1, 8).round().astype(int))
     for ax, i in zip(top.subplots(1, 8), chosen):
         if frames is not None: ax.imshow(frames.pixels[i].permute(1, 2, 0), aspect=info.height/info.width)
-        ax.set_title(f'{p.times[i]:.1f} s, weight {p.weights[i]:.2f}', fontsize=8)
+        label = LABELS[p.opinions[i].argmax()]
+        ax.set_title(f'{label} {p.opinions[i].max():.2f}\n{p.times[i]:.1f} s, weight {p.weights[i]:.2f}', fontsize=8,
+                     color=COLOURS[label])
     for ax in top.axes: ax.axis('off')
     ax = middle.subplots()
     for s in p.segments: ax.barh(0, s.end - s.start, left=s.start, color=COLOURS[s.category], edgecolor='white')
     ax.set(yticks=[], xlabel='seconds', xlim=(0, max(p.segments[-1].end, .1)))
-    bars, weights = bottom.subplots(1, 2, width_ratios=(3, 2))
+    bars, alone = bottom.subplots(1, 2, width_ratios=(3, 2))
     bars.barh(LABELS, p.probabilities, color=list(COLOURS.values()))
     bars.set(xlim=(0, 1), xlabel='probability'); bars.invert_yaxis()
-    weights.bar(p.times, p.weights, width=.6*np.diff(p.times).min() if len(p.times) > 1 else .5, color='#777')
-    weights.set(xlabel='seconds', ylabel='weight of the frame')
+    width = .8*np.diff(p.times).min() if len(p.times) > 1 else .5
+    for said, below, colour in zip(p.opinions.T, (p.opinions.cumsum(1) - p.opinions).T, COLOURS.values()):
+        alone.bar(p.times, said, width, below, color=colour)
+    alone.set(xlabel='seconds', ylabel='each frame alone', ylim=(0, 1))
     return figure
 
 # %% ../nbs/09_inference.ipynb #45715ac8
@@ -312,7 +321,7 @@ def classify_features(
     each = tempered(logits, ensemble.temperature).reshape(len(views), -1, *logits.shape[1:]).mean(0).swapaxes(0, 1)
     moments = _by_video(bundle, alone, series)
     trust, reasons = bundle.trust.score(logits, pool(series), ensemble.temperature, moments)
-    return [Prediction(f.info.path if f.info else '', p, members, float(t), bool(t < bundle.trust.threshold), reason,
+    return [Prediction(f.info.path if f.info else '', p, members, float(t), bundle.trust.threshold, reason,
                        f.times, w[:len(f)], said,
                        _settled(segments_of(said, f.times, f.info.duration_s if f.info else 0.), p),
                        f.info, bundle.version, settings=bundle.preprocessing)
@@ -405,7 +414,7 @@ class VideoClassifier:
     def look_closer(self,
         prediction:Prediction, # its segments are replaced
         threads:int=0, # to decode with; 0: as many as pay for this file
-    ):
+    )->int:            # moments looked at beside the frames
         "A finer timeline for a long video whose frames hint at a change; left as it is if that cannot be read"
         path, duration, times, said = prediction.path, prediction.info.duration_s, prediction.times, prediction.opinions
         if may_change(said) and duration > STEP*len(times):
@@ -413,6 +422,8 @@ class VideoClassifier:
                 times, said = self._ask_more(path, grid(duration, times), times, said, threads)
                 times, said = self._ask_more(path, around_changes(said, times), times, said, threads)
                 prediction.segments = _settled(segments_of(said, times, duration), prediction.probabilities)
+                return len(times) - len(prediction.times)
+        return 0
 
     def _answer(self, source, *views):
         "A `Prediction`, or a `Failure` for a broken video"

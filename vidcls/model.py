@@ -147,7 +147,7 @@ def mean_and_change(
 class Member(nn.Module):
     "A temporal and a linear classifier, trained apart, that answer as one"
     def __init__(self,
-        temporal:TemporalClassifier, # says how much each frame counted, too
+        temporal:TemporalClassifier, # says where it looked, too
         linear:LinearClassifier,     # for features of the same backbone
     ):
         super().__init__()

@@ -387,7 +387,8 @@ def _cut_off(server, now:float):
     for channel in list(server.active_channels.values()):
         if channel.total_outbufs_len and channel.last_activity < now - server.adj.channel_timeout:
             channel.will_close = True
-            with suppress(OSError): channel.socket.shutdown(socket.SHUT_RDWR) # or it would never be heard of again
+        if channel.will_close: # the kernel's buffer may be full, and the connection would never be heard of again
+            with suppress(OSError): channel.socket.shutdown(socket.SHUT_RDWR)
 
 def make_server(
     app:Flask, # of `create_app`

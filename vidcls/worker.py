@@ -34,16 +34,17 @@ def _saturation(pixels)->list:
 def answer_of(prediction, frames)->dict: # and the `FrameBatch` it was made from
     "A `Prediction` and its `FrameBatch` as plain values"
     named = lambda row: {label: round(float(p), 6) for label, p in zip(LABELS, row)}
-    each = [dict(time=round(float(t), 3), weight=round(float(w), 6), brightness=round(float(luma)/255, 4),
-                 saturation=round(s, 4), sharpness=round(float(sharp), 2), sharpened=bool(was))
-            for t, w, luma, s, sharp, was in zip(prediction.times, prediction.weights, frames.luma,
-                                                 _saturation(frames.pixels), frames.sharpness, frames.sharpened)]
+    each = [dict(time=round(float(t), 3), alone=named(said), weight=round(float(w), 6), saturation=round(s, 4),
+                 brightness=round(float(luma)/255, 4), sharpness=round(float(sharp), 2), sharpened=bool(was))
+            for t, said, w, luma, s, sharp, was in
+            zip(prediction.times, prediction.opinions, prediction.weights, frames.luma, _saturation(frames.pixels),
+                frames.sharpness, frames.sharpened)]
     info = {k: v for k, v in asdict(prediction.info).items() if k != 'path'}
     return dict(answer=prediction.answer, category=prediction.category, unclassified=prediction.unclassified,
                 confidence=round(prediction.confidence, 6), probabilities=named(prediction.probabilities),
                 members=[named(row) for row in prediction.member_probabilities], trust=round(prediction.trust, 6),
-                reason=prediction.reason, segments=[asdict(s) for s in prediction.segments], mixed=prediction.mixed,
-                frames=each,
+                threshold=prediction.threshold, reason=prediction.reason, mixed=prediction.mixed,
+                segments=[asdict(s) for s in prediction.segments], frames=each,
                 dropped=[dict(time=round(t, 3), reason=why) for t, why in frames.dropped],
                 frames_wanted=frames.wanted, undecodable=frames.undecodable, video=info, bundle=prediction.bundle)
 
@@ -70,9 +71,10 @@ def analyse(
     features = extract(frames, classifier.backbone, settings)
     stage('members')
     prediction, = classify_features(bundle, [features], tta)
-    classifier.look_closer(prediction)
+    more = classifier.look_closer(prediction)
     prediction.seconds = time.perf_counter() - begin
-    answer = answer_of(prediction, frames) | dict(name=name, tta=tta, seconds=round(prediction.seconds, 3))
+    answer = answer_of(prediction, frames) | dict(name=name, tta=tta, seconds=round(prediction.seconds, 3),
+                                                  more_moments=more)
     for i in range(len(frames)): (folder/f'frame-{i}.jpg').write_bytes(as_jpeg(frames.picture(i, 144)))
     prediction.path, prediction.sample = name, lambda *_: frames # what is in memory need not be decoded again
     write_report([prediction], folder/'report.html', 'What kind of content?', f'bundle {prediction.bundle}')

@@ -44,6 +44,7 @@ function trouble(title, detail, goesOn = false) {
   $('trouble').hidden = false
   $('trouble').replaceChildren(make('strong', {}, explain(title)), ' ', detail ?? '')
   $('trouble').scrollIntoView({ block: 'nearest' })
+  if (!goesOn) $('trouble').focus({ preventScroll: true })
 }
 
 function explain(title) {
@@ -63,6 +64,7 @@ function stop() {
 
 function working(name, stages) {
   for (const id of ['trouble', 'result']) $(id).hidden = true
+  $('told').textContent = ''
   $('progress').hidden = false
   $('progress-title').textContent = name
   $('stages').replaceChildren(...stages.map(stage => make('li', { 'data-stage': stage }, STAGES[stage])))
@@ -141,12 +143,14 @@ function send(file) {
 
 function follow(job) {
   current = job
+  if (linked() !== job.id) history.pushState(null, '', `#job=${job.id}`)
+  document.title = `${job.name} · vidcls`
   keep(job)
   hear(job)
   if (job.ended != null) return
   source = new EventSource(job.links.events)
   source.addEventListener('job', event => hear(JSON.parse(event.data)))
-  source.addEventListener('gone', () => { stop(); trouble('NoSuchJob', '') })
+  source.addEventListener('gone', () => { stop(); home(); trouble('NoSuchJob', '') })
   source.addEventListener('error', () => {
     source?.close()
     if (current?.id === job.id && source) ask(job)
@@ -179,12 +183,21 @@ function hear(job) {
 
 function failed(job) {
   lose(job.id)
+  home()
   trouble(job.error.title, job.error.detail)
+}
+
+const TITLE = document.title, linked = () => location.hash.startsWith('#job=') ? location.hash.slice(5) : ''
+
+function home() {
+  current = null
+  document.title = TITLE
+  if (linked()) history.replaceState(null, '', location.pathname)
 }
 
 async function forget(job) {
   stop()
-  current = null
+  home()
   if (job) {
     const answer = await fetch(job.links.self, { method: 'DELETE' }).catch(() => null)
     if (!answer?.ok && answer?.status !== 404) return trouble('Not deleted', 'The server did not do it; try again.')
@@ -194,7 +207,7 @@ async function forget(job) {
   $('result').replaceChildren()
   $('start').focus()
   $('start').scrollIntoView()
-  $('told').textContent = job ? `${job.name} was deleted.` : ''
+  $('told').textContent = job ? `${job.name} was deleted.` : 'Stopped; nothing was kept.'
 }
 
 // The answer
@@ -210,9 +223,15 @@ function bars(shares) {
 function player(job, result) {
   const video = make('video', { controls: true, preload: 'metadata', playsinline: true, src: job.links.video, 'aria-label': 'The video' })
   const box = make('div', {}, video)
-  video.addEventListener('error', () => {
-    box.replaceChildren(make('p', { class: 'novideo' }, `This browser does not play ${result.video.codec} in ${result.video.container}; the frames below show what was seen.`))
-    box.jump = null
+  video.addEventListener('error', async () => {
+    const answer = await fetch(job.links.self, { cache: 'no-store' }).catch(() => null)
+    box.replaceChildren(make('p', { class: 'novideo' }, answer?.status === 404
+      ? 'The video and its result have been deleted on the server.'
+      : `This browser does not play ${result.video.codec} in ${result.video.container}; the frames below show what was seen.`))
+    for (const jump of document.querySelectorAll('.frames button, .key button')) jump.disabled = true
+    for (const hint of document.querySelectorAll('.jumps')) hint.hidden = true
+    if (answer?.status === 404) document.querySelector('a[download]')?.remove()
+    if (answer?.status === 404) lose(job.id)
   })
   box.jump = time => { video.currentTime = time; video.scrollIntoView({ block: 'nearest', behavior: 'smooth' }) }
   return box
@@ -225,30 +244,45 @@ function verdict(job, result, box) {
       make('p', { class: 'quiet name' }, job.name),
       make('h1', { id: 'answer', tabindex: -1 }, doubt ? `Unclassified, closest: ${words(result.category)}` : words(result.category)),
       bars(result.probabilities),
-      make('p', {}, make('strong', {}, `Trust ${percent(result.trust)}. `), trustInWords(result)),
+      make('p', {}, make('strong', {}, `Trust ${percent(Math.floor(100 * result.trust) / 100)}. `), trustInWords(result)),
+      result.segments.length > 1 ? make('p', {}, changes(result)) : null,
       result.reason ? make('p', { class: 'doubt' }, `What speaks against it: ${words(result.reason)}.`) : null,
       make('p', { class: 'quiet' }, facts(result))),
     make('div', {}, box,
       make('div', { class: 'actions' },
         make('button', { type: 'button', onclick: () => save(job) }, 'Save as JSON'),
         make('a', { class: 'button', href: job.links.report, download: '' }, 'Save as report'),
-        make('button', { type: 'button', class: 'danger', onclick: () => forget(job) }, 'Delete'))))
+        make('button', { type: 'button', class: 'danger', onclick: () => forget(job) }, 'Delete')),
+      make('p', { class: 'quiet' }, 'The address of this page leads back to the result; whoever has it may also delete it.')))
+}
+
+// Each kind's share of the time, the largest first
+function changes(result) {
+  const spent = {}
+  for (const s of result.segments) spent[s.category] = (spent[s.category] ?? 0) + s.end - s.start
+  const all = Object.values(spent).reduce((a, b) => a + b, 0)
+  const shares = Object.entries(spent).sort((a, b) => b[1] - a[1]).map(([label, s]) => `${words(label)} ${percent(Math.round(100 * s / all) / 100)}`)
+  return `It changes on the way: ${shares.join(', ')} of the time.`
 }
 
 function trustInWords(result) {
-  if (result.unclassified) return 'Too little to call it anything: this may be none of the four kinds, or a mixture.'
+  if (result.unclassified) {
+    return `Less than the ${percent(result.threshold)} that an answer needs` +
+      (result.segments.length > 1 ? '.' : ': this may be none of the four kinds, or a mixture.')
+  }
   return `The chance that "${words(result.category)}" is right, judged by how the members agree and how familiar the video looks.`
 }
 
 function facts(result) {
   const video = result.video
   return [`${clock(video.duration_s)} of ${video.codec}, ${video.width} × ${video.height}`,
-    `${result.frames.length} of ${result.frames_wanted} frames wanted`, result.tta ? 'with test-time views' : null,
+    `${result.frames.length} frames looked at (${result.frames_wanted} at most)`, result.tta ? 'with test-time views' : null,
     `${result.seconds.toFixed(2)} s`, result.bundle].filter(Boolean).join(' · ')
 }
 
 function votes(result) {
-  return make('section', { class: 'card' }, make('h2', {}, "Each member's vote"), make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Votes' },
+  return make('section', { class: 'card' }, make('h2', {}, "Each member's vote"),
+    make('p', { class: 'quiet' }, `${result.members.length} networks, trained apart from each other; the answer is the mean of what they say.`), make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Votes' },
     make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Member'), ...result.members.map((_, i) => make('th', { scope: 'col' }, `${i + 1}`)))),
       make('tbody', {}, ...LABELS.map(label => make('tr', {}, make('th', { scope: 'row' }, words(label)), ...result.members.map(shares =>
         make('td', { class: LABELS.every(other => shares[label] >= shares[other]) ? 'top-vote' : null }, percent(shares[label])))))))))
@@ -264,27 +298,36 @@ function timeline(result, box) {
       make('button', { type: 'button', onclick: () => box.jump?.(s.start) }, dot(s.category),
         `${clock(s.start)} to ${clock(s.end)} ${words(s.category)}, ${percent(s.confidence)}`)))),
     result.segments.length > 1 ? null : make('p', { class: 'quiet' }, 'One kind of content from beginning to end.'),
-    result.mixed ? make('p', { class: 'quiet' }, 'Mixed: no kind of content holds for most of the time.') : null)
+    result.mixed ? make('p', { class: 'quiet' }, 'Mixed: no kind of content holds for most of the time.') : null,
+    result.more_moments ? make('p', { class: 'quiet' }, `${result.more_moments} more moments were looked at for this than the frames below.`) : null)
 }
 
+const loudest = shares => LABELS.reduce((best, label) => shares[label] > shares[best] ? label : best)
+
 function frames(result, box) {
-  const most = Math.max(...result.frames.map(f => f.weight))
-  const strong = new Set([...result.frames].sort((a, b) => b.weight - a.weight).slice(0, 3))
-  return make('section', { class: 'card wide' }, make('h2', {}, 'The frames and their weights'),
-    make('p', { class: 'quiet' }, 'The bar is how much each frame counted; the three that counted most are framed. Choose one and the player jumps there.'),
-    make('ol', { class: 'frames' }, ...result.frames.map(f => make('li', {},
-      make('button', { type: 'button', class: strong.has(f) ? 'strong' : null, onclick: () => box.jump?.(f.time),
-        'aria-label': `Frame at ${clock(f.time)}, weight ${percent(f.weight)}${f.sharpened ? ', sharpened' : ''}` },
+  const counts = LABELS.map(label => [label, result.frames.filter(f => loudest(f.alone) === label).length]).filter(one => one[1])
+  const said = counts.sort((a, b) => b[1] - a[1]).map(([label, n]) => `${n} as ${words(label)}`).join(', ')
+  const strong = new Set([...result.frames].sort((a, b) => b.alone[result.category] - a.alone[result.category]).slice(0, 3))
+  return make('section', { class: 'card wide' }, make('h2', {}, 'What each frame says'),
+    make('p', { class: 'quiet' }, `Seen alone, of the ${result.frames.length} frames the members take ${said}. `,
+      `The three that speak most for ${words(result.category)} are framed. `,
+      make('span', { class: 'jumps' }, 'Choose one and the player jumps there.')),
+    make('ol', { class: 'frames' }, ...result.frames.map(f => {
+      const label = loudest(f.alone), says = `${words(label)} ${percent(f.alone[label])}`
+      return make('li', {}, make('button', { type: 'button', class: strong.has(f) ? 'strong' : null, onclick: () => box.jump?.(f.time),
+        'aria-label': `Frame at ${clock(f.time)}: ${says}${f.sharpened ? ', sharpened' : ''}` },
         make('img', { src: f.image, alt: '', loading: 'lazy' }),
         draw('svg', { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-          draw('rect', { width: 100, height: 4, fill: 'var(--track)' }), draw('rect', { width: 100 * f.weight / most, height: 4, fill: 'var(--accent)' })),
-        make('span', {}, `${clock(f.time)} · ${percent(f.weight)}${f.sharpened ? ' · sharpened' : ''}`))))))
+          draw('rect', { width: 100, height: 4, fill: 'var(--track)' }), draw('rect', { width: 100 * f.alone[label], height: 4, fill: colour(label) })),
+        make('span', {}, `${clock(f.time)} · ${says}${f.sharpened ? ' · sharpened' : ''}`)))
+    })))
 }
 
 function left(result) {
   const dropped = result.dropped.map(d => `${clock(d.time)} (${d.reason})`)
-  const text = dropped.length ? `Left out: ${dropped.join(', ')}.` : 'No frame was left out.'
-  const missing = result.undecodable ? ` ${result.undecodable} damaged packets were passed over.` : ''
+  const text = dropped.length ? `Left out: ${dropped.join(', ')}.` : 'None of them was left out as black.'
+  const broken = result.undecodable
+  const missing = broken ? ` ${broken} damaged ${broken === 1 ? 'packet was' : 'packets were'} passed over.` : ''
   return make('p', { class: 'quiet' }, text + missing)
 }
 
@@ -307,6 +350,7 @@ function chart(title, name, result, top, unit) {
 
 function charts(result) {
   return make('section', { class: 'card wide' }, make('h2', {}, 'What was measured in each frame'),
+    make('p', { class: 'quiet' }, 'Attention is where a part of each member looked, not what it saw. The answer never asks for brightness, saturation and sharpness; but black frames are left out, and blurred ones sharpened.'),
     make('div', { class: 'charts' }, chart('Attention: weight of the frame', 'weight', result, null, '%'), chart('Brightness', 'brightness', result, 1, '%'),
       chart('Saturation', 'saturation', result, 1, '%'), chart('Sharpness: variance of the Laplacian', 'sharpness', result, null, '')),
     left(result))
@@ -340,8 +384,10 @@ function remember(entries) {
 
 const DAY = 86400 // seconds, for which a job without an end is remembered
 
+const UNFINISHED = 'not finished'
+
 function keep(job) {
-  const answer = job.state === 'done' ? words(job.result.answer) : 'not finished'
+  const answer = job.state === 'done' ? words(job.result.answer) : UNFINISHED
   const entry = { id: job.id, name: job.name, answer, expires: job.expires ?? job.created + DAY }
   remember([entry, ...remembered().filter(other => other.id !== job.id)].slice(0, 8))
   recent()
@@ -355,13 +401,14 @@ function lose(id) {
 async function reopen(id) {
   stop()
   current = null
-  $('trouble').hidden = $('progress').hidden = true
+  $('trouble').hidden = $('progress').hidden = $('result').hidden = true
   let answer, job
   try {
     answer = await fetch(`/api/jobs/${encodeURIComponent(id)}`)
     job = await answer.json()
   } catch { return trouble('No connection', 'The server does not answer.') }
   if (answer.status === 404) lose(id)
+  if (!answer.ok) home()
   if (!answer.ok) return trouble(job.title, job.detail)
   if (job.state === 'failed') return failed(job)
   if (job.ended == null) working(job.name, stagesOf(job.origin))
@@ -369,10 +416,23 @@ async function reopen(id) {
 }
 
 function recent() {
-  const entries = remembered().filter(entry => entry.expires > Date.now() / 1000)
+  const all = remembered(), entries = all.filter(entry => entry.expires > Date.now() / 1000)
+  if (entries.length < all.length) remember(entries)
   $('recent').hidden = !entries.length
   $('recent-list').replaceChildren(...entries.map(entry => make('li', {},
     make('button', { type: 'button', onclick: () => reopen(entry.id) }, make('span', {}, entry.name), make('span', { class: 'quiet' }, entry.answer)))))
+}
+
+// What became of jobs that nobody followed to their end
+async function ended() {
+  for (const entry of remembered().filter(entry => entry.answer === UNFINISHED && entry.id !== current?.id)) {
+    const answer = await fetch(`/api/jobs/${encodeURIComponent(entry.id)}`).catch(() => null)
+    if (answer?.status === 404) lose(entry.id)
+    if (!answer?.ok) continue
+    const job = await answer.json()
+    if (job.state === 'failed') lose(job.id)
+    else if (job.ended != null) keep(job)
+  }
 }
 
 // How busy the server is
@@ -402,10 +462,24 @@ for (const kind of ['dragover', 'dragleave', 'drop']) {
     if (!event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
     $('drop').classList.toggle('over', kind === 'dragover')
-    if (kind === 'drop') send(event.dataTransfer.files[0])
+    if (kind !== 'drop') return
+    send(event.dataTransfer.files[0])
+    if (event.dataTransfer.files.length > 1) $('told').textContent = `Only the first of ${event.dataTransfer.files.length} files was taken.`
   })
 }
+window.addEventListener('popstate', () => {
+  if (linked()) return linked() === current?.id ? null : reopen(linked())
+  if (location.hash) return // a place on this page
+  stop()
+  home()
+  $('trouble').hidden = $('progress').hidden = $('result').hidden = true
+  ended()
+})
+window.addEventListener('storage', recent)
+$('ways').hidden = false
+if (linked()) reopen(linked())
 recent()
+ended()
 fetch('/api/videos').then(answer => answer.json()).then(videos => $('samples').replaceChildren(...videos.map(video => make('li', {},
   make('button', { type: 'button', onclick: () => submit(form('sample', video.id), video.title, 'sample') },
     make('img', { src: video.thumbnail, alt: '', loading: 'lazy', width: 320, height: 180 }), make('span', {}, video.title))))))
