@@ -2,7 +2,7 @@
 FROM python:3.12-slim
 RUN useradd --create-home --uid 10001 vidcls && install -d -o vidcls /data /data/tmp
 WORKDIR /app
-COPY setup.py settings.ini pyproject.toml README.md ./
+COPY setup.py settings.ini pyproject.toml README.md LICENSE ./
 COPY vidcls vidcls
 COPY checkpoints checkpoints
 COPY data/samples data/samples

@@ -11,20 +11,14 @@ parser.read(root / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 
 
-def requirements(key: str) -> list[str]:
-    return cfg[f"{key}requirements"].split()
-
-
 def shared_files() -> list[tuple[str, list[str]]]:
     """Embedded bundles, sample videos and the table of the corpus, installed under `share/vidcls`."""
     files = sorted([*root.glob("checkpoints/*/*"), *root.glob("data/samples/*"), root / "data/corpus.csv"])
     return [(f"share/vidcls/{f.parent.relative_to(root)}", [str(f.relative_to(root))]) for f in files if f.is_file()]
 
 
-EXTRAS = ("train", "data", "notebook", "bench", "demo", "serve", "export", "hub", "ray", "nbdev", "dev")
-extras = {key: requirements(f"{key}_") for key in EXTRAS}
-for key in ("train", "data", "notebook", "demo", "serve", "export", "hub", "ray", "nbdev"):
-    extras["dev"] += extras[key]
+extras = {key.removesuffix("_requirements"): cfg[key].split() for key in cfg if key.endswith("_requirements")}
+extras["dev"] += [need for key, needs in extras.items() if key not in ("bench", "dev") for need in needs]
 
 setup(
     name=cfg["lib_name"],
@@ -35,13 +29,17 @@ setup(
     author=cfg["author"],
     author_email=cfg["author_email"],
     url=cfg["git_url"],
+    project_urls={
+        "Documentation": cfg["doc_host"] + cfg["doc_baseurl"],
+        "Changes": f"{cfg['git_url']}/blob/{cfg['branch']}/CHANGELOG.md",
+    },
     license="Apache-2.0",
     keywords=cfg["keywords"],
     packages=[cfg["lib_name"]],
     package_data={cfg["lib_name"]: ["web/*.json", "web/*/*"]},
     data_files=shared_files(),
     python_requires=f">={cfg['min_python']}",
-    install_requires=requirements(""),
+    install_requires=cfg["requirements"].split(),
     extras_require=extras,
     entry_points={
         "console_scripts": cfg["console_scripts"].split(),

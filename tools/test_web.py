@@ -71,6 +71,8 @@ def sample(page: Page) -> None:
     heard = page.evaluate("window.heard")
     assert "Decoding frames" in heard and "Looking at them" in heard, heard
     assert page.locator("tbody tr").count() == 4 and page.locator(".charts figure").count() == 4
+    expect(page.locator(".frames")).to_contain_text("Gaming")
+    assert "Seen alone, of the 16 frames the members take" in page.locator("#result").inner_text()
     assert page.locator(".key li").count() >= 1 and page.locator(".frames li").count() == 16
     page.wait_for_function("document.querySelector('video').readyState > 0")
     page.locator(".frames button").nth(9).click()
@@ -203,6 +205,23 @@ def recent(page: Page) -> None:
     assert answer(page) == "Flat Content"
 
 
+def link(page: Page) -> None:
+    """The address of a result leads back to it: loaded anew, and with the browser's Back and Forward."""
+    page.get_by_role("button", name="Slides about cycling").click()
+    said = answer(page)
+    assert "#job=" in page.url and "Slides about cycling" in page.title()
+    page.reload()
+    assert answer(page) == said
+    page.go_back()
+    expect(page.locator("#result")).to_be_hidden()
+    page.go_forward()
+    assert answer(page) == said
+    page.evaluate("fetch('/api/jobs/' + location.hash.slice(5), {method: 'DELETE'})")
+    page.reload()
+    expect(page.locator("#trouble")).to_contain_text("This result is no longer there.")
+    assert "#job=" not in page.url and page.locator("#result").is_hidden()
+
+
 def login(page: Page) -> None:
     """Where a token is asked for: a wrong one does not open the page, the right one does, and uploads go through."""
     field = page.get_by_label("Token")
@@ -255,7 +274,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--shots", type=Path)
     shots = parser.parse_args().shots
-    checks = [sample, upload, drop, address, broken, unclassified, deletion, keyboard, phone, recent]
+    checks = [sample, upload, drop, address, broken, unclassified, deletion, keyboard, phone, recent, link]
     with tempfile.TemporaryDirectory() as data, sync_playwright() as playwright:
         chromium = shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)

@@ -1,6 +1,7 @@
 """What kind of content is this video? Animation, flat content, gaming or natural content."""
 
 __version__ = "0.1.0"
+__all__ = ["VideoClassifier", "__version__"]
 
 
 def __getattr__(name: str):

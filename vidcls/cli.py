@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ROWS', 'A_FILE', 'A_FOLDER', 'NEW_FOLDER', 'bundle_option', 'mirror_option', 'device_option', 'reading_options',
-           'by_option', 'seed_option', 'table_option', 'manifest_option', 'training_options', 'main', 'find_sources',
-           'predict', 'features', 'data', 'data_corpus', 'data_folders', 'data_build', 'build_corpus_command',
-           'build_youtube8m_command', 'data_card_command', 'train', 'crossvalidate', 'calibrate', 'evaluate', 'ablate',
-           'serve', 'info', 'doctor', 'watch', 'export', 'review']
+           'by_option', 'seed_option', 'table_option', 'manifest_option', 'training_options', 'PROBE', 'main',
+           'find_sources', 'predict', 'features', 'data', 'data_corpus', 'data_folders', 'data_build',
+           'build_corpus_command', 'build_youtube8m_command', 'data_card_command', 'train', 'crossvalidate',
+           'calibrate', 'evaluate', 'ablate', 'serve', 'info', 'doctor', 'watch', 'export', 'review']
 
 # %% ../nbs/12_cli.ipynb #c171ed71
 import json, math, os, re, signal, sys, threading, time, traceback
@@ -21,7 +21,7 @@ from types import SimpleNamespace
 import click
 
 from . import __version__
-from .core import (LABELS, VIDEO_SUFFIXES, DataError, NotAVideo, Undecodable, VidclsError, has_bfloat16,
+from .core import (LABELS, VIDEO_SUFFIXES, DataError, NotAVideo, Undecodable, VidclsError, has_bfloat16, locked,
                          pick_device, processors, replacing, videos_in)
 
 # %% ../nbs/12_cli.ipynb #5cb85432
@@ -319,13 +319,8 @@ class _Journal:
 
     def _open(self)->list:
         "Make the file this run's alone; its lines, as far as they are whole; raises `DataError`"
-        import fcntl # POSIX alone
-        try:
-            self.file = open(self.path, 'a+', encoding='utf-8', errors='replace')
-            fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error: raise DataError(f'{self.path}: another run is writing it') from error
-        except OSError: pass # a full disk is told of at the end, and a file system may have no locks
-        if self.file is None: return []
+        try: self.file = locked(self.path, f'{self.path}: another run is writing it')
+        except OSError: return [] # a full disk is told of at the end
         self.file.seek(0)
         text, lines = self.file.read(), []
         for line in text.splitlines():
@@ -537,17 +532,17 @@ def data_folders(root, seed, out):
     none = manifest.split == ''
     if none.any() and not none.all():
         raise DataError(f'{manifest.path[none].iloc[0]}: others stand in train/, validation/ or test/; move it there')
-    _split_and_write(manifest, 'source', seed, out)
+    _split_and_write(manifest, 'source', seed, out, join=True)
 
 # %% ../nbs/12_cli.ipynb #fc038807
-def _split_and_write(table, by, seed, out):
-    "Split a manifest, unless it is already, leave out copies across the splits, write it, and say what is in it"
+def _split_and_write(table, by, seed, out, join=False):
+    "Split a manifest that is not, with copies on one side if `join`, or left out; write it, and say what is in it"
     from vidcls.data import SPLITS, grouped_split, write_manifest
-    from vidcls.datacard import leave_out_duplicates, near_duplicates, survey
+    from vidcls.datacard import join_duplicates, leave_out_duplicates, near_duplicates, survey
     if table.empty: raise DataError(f'{out}: no video to split; see failures.csv or log.csv beside it')
-    if (table.split == '').all(): table = grouped_split(table, by, seed)
     known = survey(table, progress=_progress('near-duplicates'))
     pairs, unread = near_duplicates(table, known), table[(known.error != '').to_numpy()]
+    if (table.split == '').all(): table = grouped_split(join_duplicates(table, pairs, by) if join else table, by, seed)
     if len(unread):
         click.echo(f'{len(unread)} videos cannot be read, such as {unread.path.iloc[0]}; training leaves them out',
                    err=True)
@@ -711,7 +706,7 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
               help='What is left out together.')
 @click.option('--out', type=ROWS, help='Write the row of every video: .csv, .jsonl or .parquet.')
 @click.option('--results', type=_NewFile('.json'), help='Keep the figures in this JSON file, under --title.')
-@click.option('--title', default='Cross-validation', show_default=True, help='Name of these figures.')
+@click.option('--title', help='Name of these figures [default: Cross-validation].')
 @click.option('--probe', is_flag=True, help='Measure a logistic probe on the untuned --weights instead.')
 @training_options
 @click.pass_context
@@ -737,7 +732,7 @@ def crossvalidate(context, manifest, work, folds, by, out, results, title, probe
                                                    seed=seed, device=device, progress=_progress('probe')), None
     else: figures, rows = cross_validate(videos, work, folds, by, frames=frames,
                                          **_training(seed=seed, device=device, **training))
-    _show(figures, rows, out, results, title)
+    _show(figures, rows, out, results, title or 'Cross-validation' + PROBE*probe)
 
 @main.command()
 @manifest_option
@@ -762,6 +757,8 @@ def calibrate(manifest, folds, out, bundle, by):
     click.echo(f'{fit_anew(bundle, places, read_manifest(manifest), out, by)}: done')
 
 # %% ../nbs/12_cli.ipynb #79a1797d
+PROBE = ', logistic probe' # behind the title of a bundle's figures, so that those of the probe stand beside them
+
 def _kept_results(results)->dict:
     "Figures of a file of results, none if there is no such file"
     if not (results and Path(results).exists()): return {}
@@ -816,7 +813,7 @@ def evaluate(context, manifest, split, out, report, results, title, card, start,
     from vidcls.store import FeatureStore
     if mirror and features: raise click.UsageError('--mirror is for videos; stored features have no mirror image')
     if card and not results: raise click.UsageError('--card writes what is in --results; give that file too')
-    if start: _refuse(context, ('tta', 'mirror', 'features', 'out', 'report', 'bundle'), 'with --probe')
+    if start: _refuse(context, ('tta', 'mirror', 'features', 'out', 'report', 'bundle', 'card'), 'with --probe')
     table = read_manifest(manifest)
     _kept_results(results) # damaged ones are refused before the work
     if start:
@@ -829,7 +826,7 @@ def evaluate(context, manifest, split, out, report, results, title, card, start,
             click.echo(f'note: {bundle} has learnt from the {split} split of its own manifest, or was chosen and '
                        'calibrated with it; of that one, figures flatter', err=True)
         figures, rows = evaluate_bundle(bundle, table, split, tta, device, _progress('evaluate'), store, mirror)
-    views = {', test-time views': tta, ', mirrored': mirror}
+    views = {PROBE: start, ', test-time views': tta, ', mirrored': mirror}
     title = title or f"{split.capitalize()} split{''.join(name for name, wanted in views.items() if wanted)}"
     kept = _show(figures, rows, out, results, title)
     if report:

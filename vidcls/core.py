@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['LABELS', 'UNCLASSIFIED', 'VIDEO_SUFFIXES', 'Category', 'videos_in', 'VidclsError', 'VideoError', 'NotAVideo',
            'Undecodable', 'TooShort', 'TooLarge', 'BundleError', 'DataError', 'FetchError', 'from_dict',
-           'Preprocessing', 'fingerprint', 'file_sha256', 'printable', 'replacing', 'optional', 'render', 'pick_device',
-           'has_bfloat16', 'autocast', 'processors']
+           'Preprocessing', 'fingerprint', 'file_sha256', 'printable', 'replacing', 'locked', 'write_csv', 'shared',
+           'optional', 'render', 'pick_device', 'has_bfloat16', 'autocast', 'processors']
 
 # %% ../nbs/00_core.ipynb #2b202a54
-import hashlib, importlib, json, os, secrets
+import csv, hashlib, importlib, json, os, secrets, sysconfig
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
+
+import vidcls
 
 # %% ../nbs/00_core.ipynb #ad78436e
 class Category(IntEnum):
@@ -157,6 +159,43 @@ def replacing(
         if error.filename is None: error.filename = str(path) # a full disk does not say
         raise
     finally: new.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #dc14e052
+def locked(
+    path,    # file, made if need be
+    why:str, # for the error
+):           # open file; the lock ends with it, however that comes
+    "A lock that one process holds; raises `DataError` if another has it. File systems without locks give none"
+    file = open(path, 'a+', encoding='utf-8', errors='replace')
+    try:
+        import fcntl # POSIX alone
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        file.close()
+        raise DataError(why) from error
+    except (ImportError, OSError): pass
+    return file
+
+# %% ../nbs/00_core.ipynb #892470b6
+def write_csv(
+    table, # data frame
+    path,  # file to write
+):
+    "A table as CSV, quoted throughout if a name holds a carriage return, where readers would end the row"
+    text = table.to_csv(index=False)
+    if '\r' in text: text = table.to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC)
+    Path(path).write_text(text, encoding='utf-8', newline='')
+
+# %% ../nbs/00_core.ipynb #15fcb51d
+def shared(
+    *parts, # below the project's folder
+)->Path:    # in the project's folder if it is nowhere
+    "Something that comes with the project: in a clone, or installed beside the package in any way"
+    home = Path(vidcls.__file__).parents[1]
+    installed = [sysconfig.get_path('data', one) for one in (sysconfig.get_default_scheme(),
+                                                            sysconfig.get_preferred_scheme('user'))]
+    roots = [home, *(Path(root)/'share/vidcls' for root in (home, *installed))]
+    return next((place for root in roots if (place := root.joinpath(*parts)).exists()), home.joinpath(*parts))
 
 # %% ../nbs/00_core.ipynb #75bfb7d2
 def optional(

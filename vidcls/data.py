@@ -8,7 +8,7 @@ __all__ = ['COLUMNS', 'SPLITS', 'OOD', 'targets_of', 'read_table', 'check_manife
            'find_samples']
 
 # %% ../nbs/01_data.ipynb #704672e2
-import os, sys
+import os
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +16,7 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-import vidcls
-from .core import LABELS, DataError, file_sha256, printable, replacing, videos_in
+from .core import LABELS, DataError, file_sha256, printable, replacing, shared, videos_in, write_csv
 
 # %% ../nbs/01_data.ipynb #2751cd72
 COLUMNS = ('id',          # a name, of one row alone
@@ -27,7 +26,7 @@ COLUMNS = ('id',          # a name, of one row alone
            'source',      # what was cut from one recording has one source; the split never divides it
            'repository',  # one collection, channel or series; empty: the source is one of its own
            'license',     # as its owner says
-           'sha256',      # of the original file, in hexadecimal digits
+           'sha256',      # of the file, or of the original that it was cut from, in hexadecimal digits
            'split')       # one of `SPLITS`, or empty: not used
 SPLITS = ('train', 'validation', 'test')
 OOD = 'OOD'   # label of videos that belong to none of the categories
@@ -82,7 +81,7 @@ def write_manifest(
     path,               # CSV file
 )->Path:
     "Write a manifest; paths are stored as they are; raises `DataError`, see `check_manifest`"
-    with replacing(path) as new: check_manifest(table, path)[list(COLUMNS)].to_csv(new, index=False)
+    with replacing(path) as new: write_csv(check_manifest(table, path)[list(COLUMNS)], new)
     return Path(path)
 
 # %% ../nbs/01_data.ipynb #bf98004a
@@ -110,8 +109,7 @@ def find_data(
     name, # of something in the project's folder `data`
 )->Path:
     "Where it is: in a clone, or installed beside the package"
-    places = [Path(vidcls.__file__).parents[1]/'data'/name, Path(sys.prefix)/'share/vidcls/data'/name]
-    return next((place for place in places if place.exists()), places[0])
+    return shared('data', name)
 
 def open_corpus(
     table,  # `data/corpus.csv`

@@ -7,7 +7,7 @@ __all__ = ['ROW_COLUMNS', 'MORE_COLUMNS', 'COLOURS', 'find_bundle', 'Bundle', 's
            'check_store', 'opinions', 'classify_features', 'VideoClassifier', 'save_rows']
 
 # %% ../nbs/09_inference.ipynb #7466b591
-import io, json, os, sys, tempfile, time
+import io, json, os, tempfile, time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -23,7 +23,7 @@ from safetensors.torch import save_file
 import vidcls
 from .core import (LABELS, UNCLASSIFIED, BundleError, DataError, FetchError, Preprocessing, VideoError,
                          file_sha256, fingerprint, from_dict, has_bfloat16, pick_device, printable, processors,
-                         replacing, videos_in)
+                         replacing, shared, videos_in, write_csv)
 from .ensemble import VIEWS, Ensemble, combine, tempered
 from .features import (Backbone, Features, create_backbone, extract, fold_batchnorm, load_into, load_tensors,
                              save_backbone)
@@ -39,10 +39,9 @@ def find_bundle(
     name,  # a folder, the name of an embedded bundle such as `compact`, or `owner/name@revision` on a model hub
 )->Path:
     "The folder of a bundle, fetched if it is on a hub and not here; raises `BundleError`"
-    embedded = [Path(vidcls.__file__).parents[1]/'checkpoints'/str(name),
-                Path(sys.prefix)/'share/vidcls/checkpoints'/str(name)]
+    embedded = shared('checkpoints', str(name))
     bare = isinstance(name, str) and Path(name).name == name # './compact' is a folder here, whatever is embedded
-    for place in [*embedded, Path(name)] if bare else [Path(name), *embedded]:
+    for place in [embedded, Path(name)] if bare else [Path(name), embedded]:
         if (place/'config.json').is_file(): return place
     if (found := split_id(name)) and found[1] and not Path(name).exists(): return fetch_bundle(str(name))
     raise BundleError(f"{name}: no bundle there; give a folder with a config.json, 'compact', "
@@ -487,7 +486,7 @@ def save_rows(
     kinds = dict.fromkeys(known, 'string') | dict.fromkeys(_NUMBERS, float) # one schema, whatever the rows say
     table = table.astype(kinds | dict(unclassified='boolean', mixed='boolean', frames_used='Int64'))
     with replacing(path) as new: # what was there stays if the disk is full
-        if path.suffix == '.csv': table.to_csv(new, index=False)
+        if path.suffix == '.csv': write_csv(table, new)
         elif path.suffix == '.jsonl': table.to_json(new, orient='records', lines=True)
         else: table.to_parquet(new, index=False)
     return path

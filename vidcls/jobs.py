@@ -7,7 +7,7 @@ __all__ = ['STAGES', 'ATTEMPTS', 'JobSettings', 'QueueFull', 'NoSuchJob', 'Inter
            'JobStore', 'JobSteps', 'Jobs']
 
 # %% ../nbs/10d_jobs.ipynb #cf15a376
-import fcntl, json, logging, secrets, shutil, sqlite3, threading, time
+import json, logging, secrets, shutil, sqlite3, threading, time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -17,7 +17,7 @@ from pathlib import Path
 from huey import SqliteHuey, crontab
 from huey.consumer import Consumer
 
-from .core import DataError, VidclsError
+from .core import DataError, VidclsError, locked
 from .fetch import FetchLimits, check_address, fetch
 from .sandbox import Cancelled
 from .worker import JobLimits, Worker
@@ -111,11 +111,7 @@ class JobFolder:
         self.folder, self.settings, self.seen = Path(folder), settings, seen
         self.under_way = set() # ids of jobs that are on their way to an end
         for place in (self.folder, self.folder/'jobs'): place.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self.lock = open(self.folder/'lock', 'w')
-        try: fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise DataError(f'{self.folder}: another server uses this folder; give another one') from error
-        except OSError: pass # a file system without locks
+        self.lock = locked(self.folder/'lock', f'{self.folder}: another server uses this folder; give another one')
         try: self.table = JobTable(self.folder/'jobs.db')
         except sqlite3.Error as error:
             raise DataError(f'{self.folder}: its jobs cannot be read or kept ({error})') from error
@@ -200,9 +196,7 @@ class JobStore(JobFolder):
 
     def sweep(self, now:float|None=None): # seconds since 1970
         "Delete what has been kept long enough, and folders that belong to no job"
-        for row in self.table.query('select * from jobs where ended is not null'):
-            if self._expired(row, now or time.time()):
-                self.table.query('delete from jobs where id = ?', row['id'])
+        self.table.query('delete from jobs where ended + ? < ?', self.settings.keep_s, now or time.time())
         known = {row['id'] for row in self.table.query('select id from jobs')}
         for place in (self.folder/'jobs').iterdir():
             with suppress(FileNotFoundError): # deleted meanwhile

@@ -9,11 +9,13 @@ __all__ = ['evaluate_bundle', 'measure', 'describe_trust', 'learnt_from', 'model
 import json
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from .core import LABELS, DataError
 from .data import OOD, targets_of
-from .evaluation import accuracy_at, bootstrap, describe, evaluate, ood_intervals, ood_metrics, wilson
+from .evaluation import (accuracy_at, bootstrap, describe, evaluate, mean_gap, ood_intervals, ood_metrics,
+                               reliability, wilson)
 from .inference import Bundle, VideoClassifier, check_store
 from .store import FeatureStore
 
@@ -69,6 +71,8 @@ def measure(
     right = good.category == good.label
     known = good.trust.to_numpy(float)
     figures['selective'] = accuracy_at(known, right.to_numpy())
+    given, held = np.r_[known, strange.trust.to_numpy(float)], np.r_[right, np.zeros(len(strange), bool)]
+    figures['trust_gap'] = dict(value=mean_gap(reliability(given, held)), n=len(given), n_ood=len(strange))
     if _many(good): figures['by_repository'] = bootstrap(lambda rows: right.to_numpy()[rows].mean(), len(right),
                                                          good.repository.to_numpy())
     flags = lambda rows: rows.unclassified.astype(str).str.lower() == 'true' # a table may have been a CSV file
@@ -88,17 +92,20 @@ def describe_trust(
 )->str:            # empty if they hold nothing about trust
     "What trust is worth, in a sentence or two"
     parts = []
-    if 'by_repository' in figures:
-        b = figures['by_repository']
+    if (b := figures.get('by_repository')) and b['low'] < b['high']: # or every draw is alike, and there is no interval
         parts.append(f"With whole repositories drawn anew, the 95 % interval of accuracy is {100*b['low']:.1f} to "
                      f"{100*b['high']:.1f} %.")
     if 'selective' in figures:
         s = figures['selective']
         parts.append(f"The {100*s['coverage']:.0f} % of videos with most trust are answered with accuracy "
                      f"{100*s['value']:.1f} % (95 % interval {100*s['low']:.1f} to {100*s['high']:.1f}, n = {s['n']}).")
+    if g := figures.get('trust_gap'):
+        parts.append(f"Trust and the share of right answers lie {100*g['value']:.1f} % apart (expected calibration "
+                     f"error, n = {g['n']}, of which {g['n_ood']} of no category, which count as wrong).")
     if 'ood' in figures:
         o, about = figures['ood'], figures['ood'].get('intervals')
-        span = lambda name: f" ({about[name]['low']:.2f} to {about[name]['high']:.2f})" if about else ''
+        shown = lambda name: about and about[name]['low'] < about[name]['high']
+        span = lambda name: f" ({about[name]['low']:.2f} to {about[name]['high']:.2f})" if shown(name) else ''
         parts.append(f"Trust against videos of no category: AUROC {o['auroc']:.3f}{span('auroc')}, "
                      f"FPR95 {o['fpr95']:.2f}{span('fpr95')} (n = {o['n']} and {o['n_ood']}"
                      + ('; intervals by repository).' if about else '; too few for an interval).'))

@@ -18,7 +18,7 @@ import torch
 from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
 from .core import (LABELS, BundleError, DataError, Preprocessing, VidclsError, file_sha256, fingerprint,
-                         pick_device, replacing)
+                         pick_device, replacing, write_csv)
 from .data import OOD, check_manifest, groups_of, origin_of, targets_of
 from .ensemble import Ensemble, combine, fit_temperature, gate
 from .evaluation import evaluate
@@ -330,12 +330,15 @@ def leave_groups_out(
     tables = []
     for number, (rest, test) in enumerate(divided(np.arange(len(manifest)), folds)):
         split = np.full(len(manifest), 'train', object)
-        distance = [abs(counts(part) - counts(rest)/6).sum() for _, part in divided(rest, 6)]
-        split[divided(rest, 6)[int(np.argmin(distance))][1]] = 'validation'
+        parts, even = [part for _, part in divided(rest, 6)], counts(rest)/6
+        split[min(parts, key=lambda part: abs(counts(part) - even).sum())] = 'validation'
         split[(manifest.split == 'test').to_numpy()], split[test] = '', 'test'
         split[strange] = np.where(home == number, 'test', np.where(manifest.split[strange] == 'test', '', 'train'))
         split[np.isin(groups, groups[split == 'test']) & (split != 'test')] = '' # what shares a repository with them
         if strange.any(): _check_kinds(manifest[strange & (split == 'train')])
+        if lacks := set(LABELS) & set(labels) - set(labels[split == 'train']):
+            raise DataError(f'leaving whole groups out (by {by}) leaves a fold no video of {min(lacks)} to learn from; '
+                            'give videos of it from more of them')
         tables.append(manifest.assign(split=split))
     return tables
 
@@ -358,11 +361,12 @@ def _recipe(bundle:Bundle)->tuple:
     about, names = bundle.config['about'], ('start', 'preset', 'member', 'made', 'tune', 'versions')
     return bundle.config['backbone']['name'], asdict(bundle.preprocessing), *(about.get(name) for name in names)
 
-def _opinions(path:Path)->dict:
-    "What a fold's bundle said about the videos that it had not seen; raises `DataError`"
+def _opinions(path:Path, ids)->dict:
+    "What a fold's bundle said of those videos that it had not seen; raises `DataError`"
     try:
-        with np.load(path, allow_pickle=False) as kept: return dict(kept)
-    except (OSError, ValueError, zipfile.BadZipFile) as error:
+        with np.load(path, allow_pickle=False) as kept: said, mask = dict(kept), np.isin(kept['id'], ids)
+        return dict(id=said['id'][mask], logits=said['logits'][:, mask], pooled=said['pooled'][mask])
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise DataError(f'{path}: no opinions of a fold ({error}); run the cross-validation to its end') from error
 
 def calibrate(
@@ -376,27 +380,25 @@ def calibrate(
     opened, asked, kept = Bundle.load(bundle), [Bundle.load(Path(fold)/'bundle') for fold in folds], []
     if 'base' in opened.config['about']:
         raise DataError(f'{bundle}: trained on stored features, on which there is no cross-validation to calibrate on')
+    table = _dealt(manifest)
+    table = table[table.split != 'test'].assign(repository=origin_of).set_index('id', drop=False)
     for fold, one in zip(folds, asked):
         if _recipe(one) != _recipe(opened):
             raise DataError(f'{fold}: its bundle is of another recipe than {opened.version}; cross-validate with the '
                             'options that this one was trained with')
-        kept.append(_opinions(Path(fold)/'opinions.npz'))
-    table = _dealt(manifest)
-    table = table[table.split != 'test'].assign(repository=origin_of).set_index('id', drop=False)
-    used = [np.isin(one['id'], table.index) for one in kept]
-    rows = table.loc[np.concatenate([one['id'][mask] for one, mask in zip(kept, used)])]
-    logits = np.concatenate([one['logits'][:, mask] for one, mask in zip(kept, used)], 1)
+        kept.append(_opinions(Path(fold)/'opinions.npz', table.index))
+    rows = table.loc[np.concatenate([one['id'] for one in kept])]
+    logits = np.concatenate([one['logits'] for one in kept], 1)
     known = (rows.label != OOD).to_numpy()
     if not known.any(): raise DataError('the folds have no opinion about videos of this manifest')
     target = targets_of(rows).to_numpy()
     temperature = fit_temperature(logits[:, known], target[known])
     trusts = [one.trust for one in asked]
-    residual = np.concatenate([trust.familiarity.distances(one['pooled'][mask])['residual']
-                               for trust, one, mask in zip(trusts, kept, used)])
+    residual = np.concatenate([trust.familiarity.distances(one['pooled'])['residual']
+                               for trust, one in zip(trusts, kept)])
     opened.trust.alpha = vim_alpha(logits[:, known], residual[known])
-    x = np.concatenate([replace(trust, alpha=opened.trust.alpha).detectors(one['logits'][:, mask], one['pooled'][mask],
-                                                                           temperature)
-                        for trust, one, mask in zip(trusts, kept, used)])
+    x = np.concatenate([replace(trust, alpha=opened.trust.alpha).detectors(one['logits'], one['pooled'], temperature)
+                        for trust, one in zip(trusts, kept)])
     groups = rows.repository.where(known, _kinds(rows)).to_numpy(str)
     trust = opened.trust.weigh(x, combine(logits, temperature).argmax(1) == target, known, groups)
     about = opened.config['about'] | dict(calibration=dict(videos=int(known.sum()), ood=int((~known).sum()),
@@ -437,7 +439,7 @@ def cross_validate(
         others = [other for other in places if other != fold]
         calibrate(fold/'bundle', others, part, fold/'calibrated', by)
         _, table = evaluate_bundle(fold/'calibrated', part, device=device, progress=progress)
-        with replacing(fold/'test.csv') as new: table.assign(fold=number).to_csv(new, index=False)
+        with replacing(fold/'test.csv') as new: write_csv(table.assign(fold=number), new)
     numbers = {name: '' for name in _NUMBERS}
     table = pd.concat([pd.read_csv(fold/'test.csv', keep_default_na=False, na_values=numbers, dtype=_WORDS)
                        for fold in places], ignore_index=True)

@@ -173,9 +173,10 @@ def _categories(known, groups:str, draws:int)->Section:
                              plot_confusion(confusion))])
 
 # %% ../nbs/08b_report.ipynb #2db69609
-def _calibration(known)->Section:
-    "Calibration of confidence and trust"
-    tables = {name: reliability(known[name], known.right) for name in ('confidence', 'trust')}
+def _calibration(known, strange)->Section:
+    "Calibration of confidence, and of trust, to which a video of no category is a wrong answer"
+    trusted = pd.concat([known, strange.assign(right=False)])
+    tables = {name: reliability(rows[name], rows.right) for name, rows in (('confidence', known), ('trust', trusted))}
     given = known[list(LABELS)].to_numpy(float)
     rows = {f'expected calibration error of {name}': _percent(mean_gap(table)) for name, table in tables.items()}
     rows |= {'negative log-likelihood': f'{negative_log_likelihood(given, known.truth):.3f}',
@@ -183,7 +184,7 @@ def _calibration(known)->Section:
     return Section('Calibration', [(
         'Of the answers given with 80 % confidence, 80 % should be right. Bins hold equally many videos; the bars '
         'below show how many. Trust is the fitted probability that an answer is right, with videos of no category '
-        'counted as wrong; here it is measured on videos of the four categories.')],
+        'counted as wrong, and so it is measured.')],
         pd.DataFrame(rows.items(), columns=['figure', 'value']),
         [_drawing('reliability.png', 'Share right against confidence and against trust', plot_reliability(tables))])
 
@@ -343,7 +344,7 @@ def write_evaluation(
     "The report of an evaluation as HTML and Markdown; raises `DataError`"
     known, strange, failed = prepare(table, groups)
     sections = [_summary(known, failed, strange, figures, groups, draws), _categories(known, groups, draws),
-                _calibration(known), _selection(known)]
+                _calibration(known, strange), _selection(known)]
     if len(strange): sections.append(_strange(known, strange, draws))
     sections += [_groups(known, 'subcategory', 'Subcategories'), _groups(known, 'repository', 'Repositories')]
     if len(failed): sections.append(_failures(failed))

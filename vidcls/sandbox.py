@@ -187,7 +187,8 @@ class Child:
         except (EOFError, OSError) as error:
             cause = self._ended()
             if not late.is_set(): raise cause from error
-            raise TookTooLong(f'not done after {seconds:g} s; give a shorter or smaller video') from error
+            raise TookTooLong(f'not done after {seconds:g} s, the most that one video may take here; '
+                              'raise that limit, or give a shorter or smaller one') from error
         except (ValueError, TypeError, KeyError) as error:
             self.stop()
             raise WorkerCrashed('the process that read this video answered nonsense') from error

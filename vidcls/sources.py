@@ -20,7 +20,7 @@ import av
 import numpy as np
 import pandas as pd
 
-from .core import DataError, FetchError, TooShort, Undecodable, VidclsError, file_sha256, fingerprint
+from .core import DataError, FetchError, TooShort, Undecodable, VidclsError, file_sha256, fingerprint, write_csv
 from .data import open_corpus, read_manifest, read_table, write_manifest
 from .preprocess import as_displayed, is_mirrored, open_video, write_video
 
@@ -270,7 +270,7 @@ def build_corpus(
     finally: pool.shutdown(cancel_futures=True)
     empty_folder(work)
     work.rmdir()
-    pd.DataFrame(failures, columns=['id', 'address', 'error']).to_csv(out/'failures.csv', index=False)
+    write_csv(pd.DataFrame(failures, columns=['id', 'address', 'error']), out/'failures.csv')
     there = rows[[_inside(out, file).is_file() for file in rows.file]]
     if there.empty: raise DataError(f'{out}: none of the {len(rows)} clips could be had; failures.csv in it says why')
     manifest = open_corpus(io.StringIO(there.to_csv(index=False)), out)

@@ -6,7 +6,7 @@
 __all__ = ['FeatureStore', 'FeatureWriter', 'build_store', 'join_stores']
 
 # %% ../nbs/03c_store.ipynb #81bef403
-import errno, fcntl, json, os, shutil
+import errno, json, os, shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict
@@ -16,7 +16,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from .core import BundleError, DataError, Preprocessing, from_dict, printable
+from .core import BundleError, DataError, Preprocessing, from_dict, locked, printable
 from .features import Backbone, Features, fold_batchnorm
 from .pipeline import stream_features
 from .preprocess import VideoInfo, sample_frames
@@ -52,11 +52,9 @@ def _fill(path:Path, good:list, failed:list, attributes:dict):
             features[end - row['shape'][0]:end], times[end - row['shape'][0]:end] = row['read']()
         file['lengths'] = lengths
         file['labels'] = np.array([row['label'] for row in good], np.int8)
-        file['ids'] = np.array([row['id'] for row in good], object).astype(text)
-        file['info'] = np.array([row['info'] for row in good], object).astype(text)
-        file['failed_ids'] = np.array([row['id'] for row in failed], object).astype(text)
-        file['failed_errors'] = np.array([row['info'] for row in failed], object).astype(text)
-        file['failed_paths'] = np.array([row['path'] for row in failed], object).astype(text)
+        for name, rows, key in (('ids', good, 'id'), ('info', good, 'info'), ('failed_ids', failed, 'id'),
+                                ('failed_errors', failed, 'info'), ('failed_paths', failed, 'path')):
+            file[name] = np.array([row[key] for row in rows], object).astype(text)
         file.flush()
     with open(path, 'rb+') as file: os.fsync(file.fileno())
 
@@ -137,12 +135,7 @@ class FeatureWriter:
     def _take(self):
         "The parts are this writer's alone until it ends, however it ends; raises `DataError`"
         self.parts.mkdir(parents=True, exist_ok=True)
-        self.lock = open(self.parts/'lock', 'w')
-        try: fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            self.lock.close()
-            raise DataError(f'{self.path}: another run is writing it; give each a file of its own') from error
-        except OSError: pass # a file system without locks
+        self.lock = locked(self.parts/'lock', f'{self.path}: another run is writing it; give each a file of its own')
 
     def _let_go(self):
         if [part.name for part in self.parts.iterdir()] == ['lock']: shutil.rmtree(self.parts)

@@ -94,7 +94,7 @@ def usable(
 class TuneConfig(FitConfig):
     "How the backbone is tuned"
     epochs:int = 8             # parts of the run, after each of which it can be stopped
-    frames:int = 6400          # frames seen in all
+    frames:int = 6400          # frames seen in all, rounded to whole batches in each epoch
     size:int = 192             # side of the training input in pixels; smaller than in use, as crops look larger
     batch:int = 32
     lr:float = 1.5e-4          # of the last block
@@ -121,7 +121,7 @@ class FrameDraws(Dataset):
     ):
         self.config, self.seed = config, seed
         rng = np.random.default_rng(seed)
-        count = max(config.frames//config.epochs, config.batch)*config.epochs
+        count = max(round(config.frames/config.epochs/config.batch), 1)*config.batch*config.epochs
         self.rows = rng.choice(len(table), count, p=sampling_weights(table.target, table.repository))
         self.targets = table.target.to_numpy()
         self.files = [_frame_file(path, settings, cache) for path in table.path]
