@@ -16,11 +16,11 @@ NAMES = ("animation_penguin.mp4", "flat_web_page.mp4", "game_jump.mp4", "natural
 
 
 def moments() -> list[tuple[str, np.ndarray]]:
-    """The frame with most weight of a sample of each category, with its category."""
+    """The frame of a sample that speaks most for its category, one for each of them."""
     found = []
-    for label, name in zip(COLOURS, NAMES, strict=True):
+    for number, (label, name) in enumerate(zip(COLOURS, NAMES, strict=True)):
         prediction = VideoClassifier.load("compact").predict(ROOT / f"data/samples/{name}")
-        picture = prediction.frames().pixels[int(prediction.weights.argmax())].permute(1, 2, 0).numpy()
+        picture = prediction.frames().pixels[int(prediction.opinions[:, number].argmax())].permute(1, 2, 0).numpy()
         found.append((label, cv2.resize(picture, (320, 180), interpolation=cv2.INTER_AREA)))
     return found
 
@@ -42,7 +42,7 @@ def card() -> None:
     figure.patch.set_facecolor("#16202c")
     ax.text(70, 150, "vidcls", color="white", fontsize=64, weight="bold", va="center")
     ax.text(74, 240, "What kind of content is this video?", color="#c9d4e0", fontsize=26, va="center")
-    ax.text(74, 292, "An answer, how far to trust it, and the moments that decided", color="#8fa3b8", fontsize=17)
+    ax.text(74, 292, "An answer, how far to trust it, and what each frame says", color="#8fa3b8", fontsize=17)
     for i, (label, picture) in enumerate(moments()):
         left = 70 + 270 * i
         ax.imshow(picture, extent=(left, left + 250, 510, 370), aspect="auto")
