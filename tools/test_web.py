@@ -72,7 +72,7 @@ def sample(page: Page) -> None:
     assert "Decoding frames" in heard and "Looking at them" in heard, heard
     assert page.locator("tbody tr").count() == 4 and page.locator(".charts figure").count() == 4
     expect(page.locator(".frames")).to_contain_text("Gaming")
-    assert "Seen alone, of the 16 frames the members take" in page.locator("#result").inner_text()
+    assert "Of 16 frames, seen one at a time, the members take" in page.locator("#result").inner_text()
     assert page.locator(".key li").count() >= 1 and page.locator(".frames li").count() == 16
     page.wait_for_function("document.querySelector('video').readyState > 0")
     page.locator(".frames button").nth(9).click()

@@ -195,7 +195,8 @@ def shared(
     installed = [sysconfig.get_path('data', one) for one in (sysconfig.get_default_scheme(),
                                                             sysconfig.get_preferred_scheme('user'))]
     roots = [home, *(Path(root)/'share/vidcls' for root in (home, *installed))]
-    return next((place for root in roots if (place := root.joinpath(*parts)).exists()), home.joinpath(*parts))
+    places = (root.joinpath(*parts) for root in roots)
+    return next((place for place in places if os.path.exists(place)), home.joinpath(*parts)) # homes may be closed
 
 # %% ../nbs/00_core.ipynb #75bfb7d2
 def optional(

@@ -76,9 +76,11 @@ def alone_in_words(
     result, # `Prediction`
 )->str:
     "What its frames say, seen one at a time"
-    counts = Counter(LABELS[i] for i in result.opinions.argmax(1))
-    several = ', '.join(f'{n} as {label}' for label, n in counts.most_common())
-    return (f'Seen alone, of the {len(result.times)} frames the members take {several}. (The weight is the attention '
+    counts = Counter(LABELS[i] for i in result.opinions.argmax(1)).most_common()
+    several = ', '.join(f'{n} as {label}' for label, n in counts)
+    said = f'all as {counts[0][0]}' if len(counts) == 1 else several
+    if len(result.times) == 1: return f'There is one frame, which the members take as {counts[0][0]}.'
+    return (f'Of {len(result.times)} frames, seen one at a time, the members take {said}. (The weight is the attention '
             'that a frame got: where a part of each member looked, not what it saw.)')
 
 def shown_values(

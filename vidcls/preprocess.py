@@ -264,19 +264,25 @@ def packets_of(
 JUMP = 30. # seconds between two packets of an MPEG stream, from which on its clock was set, and nothing is missing
 BACK = 1.  # seconds that the clock goes back when it was set
 
+def _by_place(container)->bool:
+    "Whether a seek asks for a place in the file: in MPEG streams, whose clock may be set anew on the way"
+    return container.format.name in ('mpeg', 'mpegts')
+
 def _go_to(container, stream, place:int):
-    "Seek by timestamp; in MPEG streams, whose clock may be set anew on the way, by place in the file"
-    container.seek(place, stream=stream, unsupported_byte_offset='mpeg' in container.format.name)
+    "Seek by place in the file or by timestamp"
+    container.seek(place, stream=stream, unsupported_byte_offset=_by_place(container))
 
 def _from_packets(container, stream)->tuple:
     "Keyframes as (shown, `seek`, skipped), and seconds of video, where there is no index to tell"
-    base, start, mpeg = stream.time_base, stream.start_time or 0, 'mpeg' in container.format.name
-    packets, before = [], 0 # a keyframe's first bytes may lie where the packet before it begins
+    base, start, mpeg = stream.time_base, stream.start_time or 0, _by_place(container)
+    packets, before, known = [], 0, 0 # a keyframe's first bytes may lie where the packet before it begins
     for p in packets_of(container, stream):
         if not p.size or p.pts is p.dts is None: continue
         shown, decoded = p.dts if p.pts is None else p.pts, p.pts if p.dts is None else p.dts
-        packets.append((shown, decoded, before if mpeg else decoded, p.is_keyframe and before is not None))
-        before = p.pos if mpeg else 0
+        if packets and known is None and (packets[-1][1] - decoded)*base > BACK: before = None # of the other clock
+        packets.append((shown, decoded, before if mpeg else decoded, p.is_keyframe and not (mpeg and before is None)))
+        known = p.pos # not every packet has a place of its own
+        before = before if known is None else known
     clock = np.array([decoded for _, decoded, _, _ in packets], float)
     steps = np.diff(clock, prepend=clock[:1])
     usual, seconds = np.median(steps) if len(steps) else 0., steps*float(base)
@@ -350,7 +356,7 @@ def _decode(container, stream, run:Run, snap:bool, counts:Counter):
             if not run.times:
                 yield now, frame
                 return
-            if previous and now < previous[0] - BACK: # what follows has a clock of its own
+            if previous and now < previous[0] - BACK and _by_place(container): # what follows has a clock of its own
                 if wanted: yield previous
                 return
             while wanted and now > wanted[0] + 1e-6:

@@ -37,7 +37,7 @@ function dot(label) {
 
 // What is going on
 
-let source = null, current = null, upload = null, asking = null
+let source = null, current = null, upload = null, asking = null, turn = 0 // counts choices: what is late is dropped
 
 function trouble(title, detail, goesOn = false) {
   $('progress').hidden = !goesOn
@@ -55,6 +55,7 @@ function explain(title) {
 }
 
 function stop() {
+  turn++
   source?.close()
   clearTimeout(asking)
   if (upload?.sent) upload.unwanted = true // the server has it: its job is deleted when the answer names it
@@ -63,8 +64,7 @@ function stop() {
 }
 
 function working(name, stages) {
-  for (const id of ['trouble', 'result']) $(id).hidden = true
-  $('told').textContent = ''
+  clear()
   $('progress').hidden = false
   $('progress-title').textContent = name
   $('stages').replaceChildren(...stages.map(stage => make('li', { 'data-stage': stage }, STAGES[stage])))
@@ -114,6 +114,7 @@ function submit(body, name, origin) {
     if (request.unwanted) return request.status === 202 ? fetch(answer.links.self, { method: 'DELETE' }) : null
     upload = null
     if (request.status === 202) return follow(answer)
+    home()
     const wait = request.getResponseHeader('Retry-After')
     trouble(answer.title ?? (request.status === 413 ? 'TooLarge' : 'Error'),
       (answer.detail ?? `The server answers ${request.status}.`) + (wait ? ` Try again in ${wait} seconds.` : ''))
@@ -195,6 +196,12 @@ function home() {
   if (linked()) history.replaceState(null, '', location.pathname)
 }
 
+function clear() {
+  $('trouble').hidden = $('progress').hidden = $('result').hidden = true
+  $('result').replaceChildren() // a player that is not seen must not be heard
+  $('told').textContent = ''
+}
+
 async function forget(job) {
   stop()
   home()
@@ -225,13 +232,14 @@ function player(job, result) {
   const box = make('div', {}, video)
   video.addEventListener('error', async () => {
     const answer = await fetch(job.links.self, { cache: 'no-store' }).catch(() => null)
+    if (answer?.status === 404) lose(job.id)
+    if (!box.isConnected) return // another result is shown
     box.replaceChildren(make('p', { class: 'novideo' }, answer?.status === 404
       ? 'The video and its result have been deleted on the server.'
       : `This browser does not play ${result.video.codec} in ${result.video.container}; the frames below show what was seen.`))
     for (const jump of document.querySelectorAll('.frames button, .key button')) jump.disabled = true
     for (const hint of document.querySelectorAll('.jumps')) hint.hidden = true
     if (answer?.status === 404) document.querySelector('a[download]')?.remove()
-    if (answer?.status === 404) lose(job.id)
   })
   box.jump = time => { video.currentTime = time; video.scrollIntoView({ block: 'nearest', behavior: 'smooth' }) }
   return box
@@ -306,15 +314,16 @@ const loudest = shares => LABELS.reduce((best, label) => shares[label] > shares[
 
 function frames(result, box) {
   const counts = LABELS.map(label => [label, result.frames.filter(f => loudest(f.alone) === label).length]).filter(one => one[1])
-  const said = counts.sort((a, b) => b[1] - a[1]).map(([label, n]) => `${n} as ${words(label)}`).join(', ')
+  const several = counts.sort((a, b) => b[1] - a[1]).map(([label, n]) => `${n} as ${words(label)}`).join(', ')
+  const said = counts.length === 1 ? `all as ${words(counts[0][0])}` : several
   const strong = new Set([...result.frames].sort((a, b) => b.alone[result.category] - a.alone[result.category]).slice(0, 3))
   return make('section', { class: 'card wide' }, make('h2', {}, 'What each frame says'),
-    make('p', { class: 'quiet' }, `Seen alone, of the ${result.frames.length} frames the members take ${said}. `,
-      `The three that speak most for ${words(result.category)} are framed. `,
+    make('p', { class: 'quiet' }, result.frames.length === 1 ? 'There is one frame. ' : `Of ${result.frames.length} frames, seen one at a time, the members take ${said}. `,
+      result.frames.length > 3 ? `The three that speak most for ${words(result.category)} are framed. ` : '',
       make('span', { class: 'jumps' }, 'Choose one and the player jumps there.')),
     make('ol', { class: 'frames' }, ...result.frames.map(f => {
       const label = loudest(f.alone), says = `${words(label)} ${percent(f.alone[label])}`
-      return make('li', {}, make('button', { type: 'button', class: strong.has(f) ? 'strong' : null, onclick: () => box.jump?.(f.time),
+      return make('li', {}, make('button', { type: 'button', class: strong.has(f) && result.frames.length > 3 ? 'strong' : null, onclick: () => box.jump?.(f.time),
         'aria-label': `Frame at ${clock(f.time)}: ${says}${f.sharpened ? ', sharpened' : ''}` },
         make('img', { src: f.image, alt: '', loading: 'lazy' }),
         draw('svg', { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
@@ -401,12 +410,14 @@ function lose(id) {
 async function reopen(id) {
   stop()
   current = null
-  $('trouble').hidden = $('progress').hidden = $('result').hidden = true
+  clear()
+  const mine = turn
   let answer, job
   try {
     answer = await fetch(`/api/jobs/${encodeURIComponent(id)}`)
     job = await answer.json()
-  } catch { return trouble('No connection', 'The server does not answer.') }
+  } catch { return mine === turn ? trouble('No connection', 'The server does not answer.') : null }
+  if (mine !== turn) return
   if (answer.status === 404) lose(id)
   if (!answer.ok) home()
   if (!answer.ok) return trouble(job.title, job.detail)
@@ -464,7 +475,7 @@ for (const kind of ['dragover', 'dragleave', 'drop']) {
     $('drop').classList.toggle('over', kind === 'dragover')
     if (kind !== 'drop') return
     send(event.dataTransfer.files[0])
-    if (event.dataTransfer.files.length > 1) $('told').textContent = `Only the first of ${event.dataTransfer.files.length} files was taken.`
+    if (event.dataTransfer.files.length > 1 && upload) $('told').textContent = `Only the first of ${event.dataTransfer.files.length} files was taken.`
   })
 }
 window.addEventListener('popstate', () => {
@@ -472,7 +483,7 @@ window.addEventListener('popstate', () => {
   if (location.hash) return // a place on this page
   stop()
   home()
-  $('trouble').hidden = $('progress').hidden = $('result').hidden = true
+  clear()
   ended()
 })
 window.addEventListener('storage', recent)
