@@ -264,17 +264,18 @@ def packets_of(
 JUMP = 30. # seconds between two packets of an MPEG stream, from which on its clock was set, and nothing is missing
 BACK = 1.  # seconds that the clock goes back when it was set
 
-def _by_place(container)->bool:
+def _by_place(container, stream)->bool:
     "Whether a seek asks for a place in the file: in MPEG streams, whose clock may be set anew on the way"
-    return container.format.name in ('mpeg', 'mpegts')
+    name = container.format.name # of H.264 in program streams hardly any place is known
+    return name == 'mpegts' or (name == 'mpeg' and stream.codec_context.name.startswith('mpeg'))
 
 def _go_to(container, stream, place:int):
     "Seek by place in the file or by timestamp"
-    container.seek(place, stream=stream, unsupported_byte_offset=_by_place(container))
+    container.seek(place, stream=stream, unsupported_byte_offset=_by_place(container, stream))
 
 def _from_packets(container, stream)->tuple:
     "Keyframes as (shown, `seek`, skipped), and seconds of video, where there is no index to tell"
-    base, start, mpeg = stream.time_base, stream.start_time or 0, _by_place(container)
+    base, start, mpeg = stream.time_base, stream.start_time or 0, _by_place(container, stream)
     packets, before, known = [], 0, 0 # a keyframe's first bytes may lie where the packet before it begins
     for p in packets_of(container, stream):
         if not p.size or p.pts is p.dts is None: continue
@@ -356,7 +357,7 @@ def _decode(container, stream, run:Run, snap:bool, counts:Counter):
             if not run.times:
                 yield now, frame
                 return
-            if previous and now < previous[0] - BACK and _by_place(container): # what follows has a clock of its own
+            if previous and now < previous[0] - BACK and _by_place(container, stream): # the clock of another part
                 if wanted: yield previous
                 return
             while wanted and now > wanted[0] + 1e-6:
