@@ -192,11 +192,11 @@ def shared(
 )->Path:    # in the project's folder if it is nowhere
     "Something that comes with the project: in a clone, or installed beside the package in any way"
     home = Path(vidcls.__file__).parents[1]
-    installed = [sysconfig.get_path('data', one) for one in (sysconfig.get_default_scheme(),
-                                                            sysconfig.get_preferred_scheme('user'))]
-    roots = [home, *(Path(root)/'share/vidcls' for root in (home, *installed))]
-    places = (root.joinpath(*parts) for root in roots)
-    return next((place for place in places if os.path.exists(place)), home.joinpath(*parts)) # homes may be closed
+    if os.path.exists(here := home.joinpath(*parts)): return here
+    schemes = sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme('user')
+    roots = home, *(sysconfig.get_path('data', scheme) for scheme in schemes)
+    places = (Path(root, 'share/vidcls', *parts) for root in roots)
+    return next((place for place in places if os.path.exists(place)), here) # false where a home is closed
 
 # %% ../nbs/00_core.ipynb #75bfb7d2
 def optional(

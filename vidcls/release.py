@@ -337,8 +337,8 @@ def leave_groups_out(
         split[np.isin(groups, groups[split == 'test']) & (split != 'test')] = '' # what shares a repository with them
         if strange.any(): _check_kinds(manifest[strange & (split == 'train')])
         if lacks := set(LABELS) & set(labels) - set(labels[split == 'train']):
-            raise DataError(f'leaving whole groups out (by {by}) leaves a fold no video of {min(lacks)} to learn from; '
-                            'give videos of it from more of them')
+            raise DataError(f'no video of {min(lacks)} is left to learn from where its {by} is left out; '
+                            f'give videos of it from another {by}')
         tables.append(manifest.assign(split=split))
     return tables
 

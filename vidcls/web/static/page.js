@@ -210,8 +210,7 @@ async function forget(job) {
     if (!answer?.ok && answer?.status !== 404) return trouble('Not deleted', 'The server did not do it; try again.')
   }
   if (job) lose(job.id)
-  $('progress').hidden = $('result').hidden = true
-  $('result').replaceChildren()
+  clear()
   $('start').focus()
   $('start').scrollIntoView()
   $('told').textContent = job ? `${job.name} was deleted.` : 'Stopped; nothing was kept.'
@@ -252,7 +251,7 @@ function verdict(job, result, box) {
       make('p', { class: 'quiet name' }, job.name),
       make('h1', { id: 'answer', tabindex: -1 }, doubt ? `Unclassified, closest: ${words(result.category)}` : words(result.category)),
       bars(result.probabilities),
-      make('p', {}, make('strong', {}, `Trust ${percent(Math.floor(100 * result.trust) / 100)}. `), trustInWords(result)),
+      make('p', {}, make('strong', {}, `Trust ${percent(doubt ? Math.floor(100 * result.trust) / 100 : result.trust)}. `), trustInWords(result)),
       result.segments.length > 1 ? make('p', {}, changes(result)) : null,
       result.reason ? make('p', { class: 'doubt' }, `What speaks against it: ${words(result.reason)}.`) : null,
       make('p', { class: 'quiet' }, facts(result))),
@@ -419,8 +418,10 @@ async function reopen(id) {
   } catch { return mine === turn ? trouble('No connection', 'The server does not answer.') : null }
   if (mine !== turn) return
   if (answer.status === 404) lose(id)
-  if (!answer.ok) home()
-  if (!answer.ok) return trouble(job.title, job.detail)
+  if (!answer.ok) {
+    home()
+    return trouble(job.title, job.detail)
+  }
   if (job.state === 'failed') return failed(job)
   if (job.ended == null) working(job.name, stagesOf(job.origin))
   follow(job)
