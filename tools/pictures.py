@@ -30,8 +30,8 @@ def result() -> None:
     prediction = VideoClassifier.load("compact").predict(ROOT / "data/samples" / NAMES[0])
     frames = prediction.frames()
     prediction.path, prediction.frames = NAMES[0], lambda: frames
-    small = {"quality": 55, "optimize": True, "progressive": True}
-    prediction.plot().savefig(ROOT / "nbs/images/result.jpg", dpi=80, pil_kwargs=small)
+    small = {"quality": 45, "optimize": True, "progressive": True}
+    prediction.plot().savefig(ROOT / "nbs/images/result.jpg", dpi=70, pil_kwargs=small)
 
 
 def card() -> None:
@@ -51,7 +51,7 @@ def card() -> None:
     ax.add_patch(Polygon([(1060, 90), (1060, 210), (1150, 150)], color=COLOURS["Animation"]))
     ax.set(xlim=(0, 1200), ylim=(630, 0))
     figure.canvas.draw()
-    few_colours = Image.fromarray(np.asarray(figure.canvas.buffer_rgba())[..., :3]).quantize(40)
+    few_colours = Image.fromarray(np.asarray(figure.canvas.buffer_rgba())[..., :3]).quantize(20)
     few_colours.save(ROOT / "nbs/images/card.png", optimize=True)
 
 

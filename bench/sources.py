@@ -1,0 +1,106 @@
+"""What more sources are worth, and what more clips of the same ones: the probe on a share of what it could learn from.
+
+A logistic probe on features of the untuned backbone, trained on a share of the repositories of each category, or on a
+share of the clips of every repository, or on all of them and on clips out of packages as well. It is always asked about
+repositories left out. Every share but the whole is drawn five times; what packages add is asked for three ways to deal
+the repositories into folds. Writes `bench/sources.json`.
+
+    python bench/sources.py --manifest runs/source.csv --also runs/packages/manifest.csv --weights WEIGHTS
+"""
+
+import argparse
+import json
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from vidcls.core import Preprocessing
+from vidcls.data import OOD, origin_of, read_manifest
+from vidcls.evaluation import paired_difference, wilson
+from vidcls.features import create_backbone
+from vidcls.release import leave_groups_out
+from vidcls.training import sampling_weights
+from vidcls.tuning import linear_probe, mean_features, usable
+
+SHARES, DRAWS, DEALS = (1 / 8, 1 / 4, 1 / 2, 3 / 4, 1.0), 5, 3
+
+
+def some_repositories(rows: pd.DataFrame, share: float, rng) -> np.ndarray:
+    """Which rows are of the share of repositories that is drawn of each category."""
+    kept = np.zeros(len(rows), bool)
+    for target, own in rows.groupby("target"):
+        names = rng.permutation(own.origin.unique())
+        chosen = names[: max(1, round(share * len(names)))]
+        kept |= ((rows.target == target) & rows.origin.isin(chosen)).to_numpy()
+    return kept
+
+
+def some_clips(rows: pd.DataFrame, share: float, rng) -> np.ndarray:
+    """Which rows are of the share of clips that is drawn of each repository, of each at least one."""
+    rank = pd.Series(rng.random(len(rows)), rows.index).groupby([rows.origin, rows.target]).rank()
+    size = rows.groupby(["origin", "target"]).id.transform("size")
+    return (rank <= np.maximum(1, (share * size).round())).to_numpy()
+
+
+def all_rows(rows: pd.DataFrame) -> np.ndarray:
+    """Every row."""
+    return np.ones(len(rows), bool)
+
+
+def right(x: np.ndarray, known: pd.DataFrame, parts: list, choose, extra: tuple) -> np.ndarray:
+    """For each clip whether a probe that never saw its repository is right."""
+    more, more_x = extra
+    answers = np.zeros(len(known), int)
+    for part in parts:
+        split = known.id.map(part.set_index("id").split).to_numpy()
+        learnt, test = np.flatnonzero(np.isin(split, ("train", "validation"))), split == "test"
+        chosen = learnt[choose(known.iloc[learnt])]
+        rows = pd.concat([known.iloc[chosen], more], ignore_index=True)
+        weights = sampling_weights(rows.target, rows.origin)
+        answers[test] = linear_probe(np.concatenate([x[chosen], more_x]), rows.target, weights).predict(x[test])
+    return answers == known.target.to_numpy()
+
+
+def main() -> None:
+    """Measure every way and share, print, write."""
+    parser = argparse.ArgumentParser(description="What more sources are worth.")
+    parser.add_argument("--manifest", required=True)
+    parser.add_argument("--also", required=True, help="Clips out of packages, `vidcls data build packages`.")
+    parser.add_argument("--weights", required=True, help="Of the untuned backbone.")
+    parser.add_argument("--frames", type=Path, default=Path("runs/frames"))
+    args = parser.parse_args()
+    table, settings = read_manifest(args.manifest), Preprocessing()
+    network = create_backbone("mobilenet_v2_depths", args.weights)
+    tables = table[table.label != OOD], read_manifest(args.also)
+    known, more = (usable(rows, settings, args.frames).assign(origin=origin_of) for rows in tables)
+    x, more_x = (mean_features(rows, network, settings, args.frames) for rows in (known, more))
+    parts, nothing, rows = leave_groups_out(table), (more[:0], more_x[:0]), []
+    for way, choose in (("repositories", some_repositories), ("clips of each repository", some_clips)):
+        for share in SHARES:
+            for draw in range(DRAWS if share < 1 else 1):
+                rng = np.random.default_rng(draw)
+                hits = right(x, known, parts, partial(choose, share=share, rng=rng), nothing)
+                rows.append(dict(way=way, share=share, draw=draw, accuracy=float(hits.mean())))
+            print(rows[-1], flush=True)
+    whole, origins = [], known.origin.to_numpy()
+    for deal in range(DEALS):
+        parts = leave_groups_out(table, seed=deal)
+        alone, both = (right(x, known, parts, all_rows, extra) for extra in (nothing, (more, more_x)))
+        gain = paired_difference(both, alone, origins)
+        whole.append({"deal": deal, "all": wilson(alone), "all, and packages": wilson(both), "difference": gain})
+        print(whole[-1], flush=True)
+    result = dict(
+        n=len(known),
+        repositories=int(known.origin.nunique()),
+        packages=int(more.origin.nunique()),
+        package_clips=len(more),
+        rows=rows,
+        whole=whole,
+    )
+    Path("bench/sources.json").write_text(json.dumps(result) + "\n")
+
+
+if __name__ == "__main__":
+    main()
