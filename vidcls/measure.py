@@ -162,7 +162,8 @@ def _origin(config:dict)->str:
                 f"of {about['train']} videos{_again(about)}")
     if made := about.get('made'):
         members += f', trained on these and on up to {made} clips made for it (`data/made.md`)'
-    return f"{own}, all layers tuned on {about['train']} real clips, and {members}{_again(about)}"
+    further = f", up to {about['also']} of them further ones for training alone" if about.get('also') else ''
+    return f"{own}, all layers tuned on {about['train']} real clips{further}, and {members}{_again(about)}"
 
 # %% ../nbs/09b_measure.ipynb #d185ba53
 def model_card(

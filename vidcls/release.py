@@ -171,10 +171,13 @@ def _check_splits(train:pd.DataFrame, validation:pd.DataFrame, strange:pd.DataFr
 LEARNT = ('id', 'label', 'split', 'repository', 'subcategory') # of a video beside its frames, that a bundle depends on
 
 def _with(manifest:pd.DataFrame, also:pd.DataFrame)->pd.DataFrame:
-    "The manifest with more to train with, but for what shares a repository with its test split"
-    held = origin_of(manifest[manifest.split == 'test'])
-    more = also[~origin_of(also).isin(held)].assign(split='train')
-    return check_manifest(pd.concat([manifest, more], ignore_index=True))
+    "The manifest and more to train with, without what shares source, repository or file with validation or test"
+    both = pd.concat([manifest, check_manifest(also.assign(split='train'))], ignore_index=True)
+    if len(twice := both.id[both.id.duplicated()]):
+        raise DataError(f'{twice.iloc[0]!r} stands in the manifest and among the further videos; give it another id')
+    groups, held = groups_of(both, 'repository'), both.split.isin(('validation', 'test'))
+    touching = groups.isin(groups[held]) | both.sha256.isin(set(both.sha256[held]) - {''})
+    return check_manifest(both[~touching | (both.index < len(manifest))].reset_index(drop=True))
 
 def make_bundle(
     manifest:pd.DataFrame,   # see `vidcls.data`; splits `train` and `validation` are used
@@ -224,8 +227,8 @@ def make_bundle(
         return feature_versions(splits[name], tuned, settings, frames, count, seed, progress)
     embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.frames))}.npz',
                                     partial(embed_split, name)) for name, rows in splits.items()}
-    about = dict(start=start.fingerprint(), also=None if also is None else int(train.id.isin(also.id).sum()),
-                 alpha=choice['alpha'], interpolation=choice['validation_loss'],
+    about = dict(start=start.fingerprint(), also=None if also is None else len(also), alpha=choice['alpha'],
+                 interpolation=choice['validation_loss'],
                  tune=asdict(tune), versions=versions)
     return _ship(out, work, splits, embedded, tuned, settings, about, preset=preset, member=member, members=members,
                  seed=seed, device=device, progress=progress)
