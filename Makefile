@@ -70,7 +70,7 @@ made: | .venv/installed-dev  ## draw the video that members are also trained on
 	$(BIN)/python data/make_training.py --out runs/made/train --per-kind 8 --seed 0
 	$(BIN)/python data/make_training.py --out runs/made/train --per-kind 20 --seed 0 --only Gaming
 
-runs/packages/manifest.csv: | .venv/installed-dev
+runs/packages/manifest.csv: data/packages.csv | .venv/installed-dev
 	$(BIN)/vidcls data build packages --out runs/packages
 
 bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start

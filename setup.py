@@ -12,7 +12,7 @@ cfg = parser["DEFAULT"]
 
 
 def shared_files() -> list[tuple[str, list[str]]]:
-    """Embedded bundles, sample videos and the table of the corpus, installed under `share/vidcls`."""
+    """Embedded bundles, sample videos and the tables of clips, installed under `share/vidcls`."""
     files = sorted([*root.glob("checkpoints/*/*"), *root.glob("data/samples/*"), *root.glob("data/*.csv")])
     return [(f"share/vidcls/{f.parent.relative_to(root)}", [str(f.relative_to(root))]) for f in files if f.is_file()]
 

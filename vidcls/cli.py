@@ -610,6 +610,7 @@ def build_packages_command(workers, out):
     click.echo(f"{out}: {len(manifest)} clips out of {manifest.repository.nunique()} packages, listed in "
                f"{Path(out)/'manifest.csv'}")
 
+# %% ../nbs/12_cli.ipynb #d7d98d29
 @data_build.command('youtube8m')
 @click.option('--vocabulary', required=True, type=A_FILE,
               help="YouTube-8M's vocabulary.csv.")

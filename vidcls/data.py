@@ -112,10 +112,11 @@ def find_data(
     return shared('data', name)
 
 def corpus_table(
-    table, # `data/corpus.csv`, `data/packages.csv` or one of their kind
+    table,      # `data/corpus.csv`, `data/packages.csv` or one of their kind
+    columns=(), # that it has to have beside `id`, `label` and `repo`
 )->pd.DataFrame: # all text, one row for each clip
     "The clips of a corpus, `file` and `source_id` named after `id` where the table does not; raises `DataError`"
-    rows = read_table(table, ('id', 'label', 'repo'), 'a table of the corpus')
+    rows = read_table(table, ('id', 'label', 'repo', *columns), 'a table of the corpus')
     if rows.empty: raise DataError(f'{table}: not a table of the corpus; it has no clips')
     usual = dict(file=rows.label + '/' + rows.id + '.mp4', source_id=rows.id, subcategory='')
     return rows.assign(**{name: value for name, value in usual.items() if name not in rows})

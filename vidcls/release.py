@@ -179,6 +179,7 @@ def _with(manifest:pd.DataFrame, also:pd.DataFrame)->pd.DataFrame:
     touching = groups.isin(groups[held]) | both.sha256.isin(set(both.sha256[held]) - {''})
     return check_manifest(both[~touching | (both.index < len(manifest))].reset_index(drop=True))
 
+# %% ../nbs/09c_release.ipynb #0f17aad7
 def make_bundle(
     manifest:pd.DataFrame,   # see `vidcls.data`; splits `train` and `validation` are used
     out,                     # folder of the bundle
@@ -228,8 +229,7 @@ def make_bundle(
     embedded = {name: kept_features(work/f'features-{name}-{fingerprint(list(rows.id), list(rows.frames))}.npz',
                                     partial(embed_split, name)) for name, rows in splits.items()}
     about = dict(start=start.fingerprint(), also=None if also is None else len(also), alpha=choice['alpha'],
-                 interpolation=choice['validation_loss'],
-                 tune=asdict(tune), versions=versions)
+                 interpolation=choice['validation_loss'], tune=asdict(tune), versions=versions)
     return _ship(out, work, splits, embedded, tuned, settings, about, preset=preset, member=member, members=members,
                  seed=seed, device=device, progress=progress)
 

