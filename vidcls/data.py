@@ -112,7 +112,7 @@ def find_data(
     return shared('data', name)
 
 def corpus_table(
-    table,      # `data/corpus.csv`, `data/packages.csv` or one of their kind
+    table,      # `data/corpus.csv` or one of its kind
     columns=(), # that it has to have beside `id`, `label` and `repo`
 )->pd.DataFrame: # all text, one row for each clip
     "The clips of a corpus, `file` and `source_id` named after `id` where the table does not; raises `DataError`"
