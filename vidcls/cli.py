@@ -536,7 +536,7 @@ def data_folders(root, seed, out):
 
 # %% ../nbs/12_cli.ipynb #fc038807
 def _split_and_write(table, by, seed, out, join=False):
-    "Split a manifest that is not, with copies on one side if `join`, or left out; write it, and say what is in it"
+    "Split a manifest that is not, copies on one side if `join`, or left out as our figures have them; write and report"
     from vidcls.data import SPLITS, grouped_split, write_manifest
     from vidcls.datacard import join_duplicates, leave_out_duplicates, near_duplicates, survey
     if table.empty: raise DataError(f'{out}: no video to split; see failures.csv or log.csv beside it')
@@ -679,7 +679,7 @@ def _training(preset, backbone, weights, tune_frames, epochs, linear, refit, als
 @training_options
 @click.pass_context
 def train(context, manifest, out, work, features, bundle, frames, **training):
-    """Train a bundle: backbone, four members, temperature, trust. A stopped run goes on after its last epoch.
+    """Train a bundle: backbone, four members, temperature, trust. A stopped run goes on when started again.
 
     With --features the backbone is the one of --bundle and the rest is trained on stored features.
 
@@ -903,8 +903,9 @@ def serve(host, port, token, name, workers, rate, data, samples, keep, pages, bu
     jobs = JobSettings(bundle=bundle, device=device, workers=workers, keep_s=60.*keep,
                        fetch=FetchLimits(pages=pages))
     shown = 'localhost' if ':' in host else host # the name of ::1 that the page answers to
-    run(ServerSettings(data=str(data or cache_folder()/'web'), host=host, port=port, token=token, name=name, rate=rate,
-                       samples=samples, jobs=jobs), lambda: click.echo(f'http://{shown}:{port}/', err=True))
+    settings = ServerSettings(data=str(data or cache_folder()/'web'), host=host, port=port, token=token, name=name,
+                              rate=rate, samples=samples, jobs=jobs)
+    with _ends_as_interrupts(): run(settings, lambda: click.echo(f'http://{shown}:{port}/', err=True))
 
 # %% ../nbs/12_cli.ipynb #e1df767b
 @main.command()

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -442,9 +443,10 @@ class VideoClassifier:
             yield self._answer(sources[0], tta, mirror)
             return
         stream = stream_features(sources, self.backbone, self.bundle.preprocessing, self.cache, self.sample, mirror)
-        answered = (pair for several in stream for pair in self._answered(several, tta, mirror))
-        pool = ThreadPoolExecutor(processors(), initializer=self._alone) # a closer look must not halt the stream
-        try: yield from in_order(pool, self._finished, answered, WINDOW)
+        pool = ThreadPoolExecutor(processors(), initializer=self._alone) # neither must halt the stream
+        lanes = processors() + 1 if self.device.type == 'cpu' else 2
+        answered = in_order(pool, lambda several: self._answered(several, tta, mirror), stream, lanes)
+        try: yield from in_order(pool, self._finished, chain.from_iterable(answered), WINDOW)
         finally: pool.shutdown(wait=False, cancel_futures=True)
 
     def _alone(self):
@@ -452,16 +454,17 @@ class VideoClassifier:
         if self.device.type == 'cpu': torch.set_num_threads(1)
 
     def _answered(self, several, tta, mirror):
-        "Source, and `Prediction` or `Failure`, for what was extracted together"
+        "Sources, each with its `Prediction` or `Failure`, of what was extracted together"
         begin, known = time.perf_counter(), [one.result for one in several if isinstance(one.result, Features)]
         answers = iter(classify_features(self.bundle, known, tta, mirror) if known else [])
-        share = (time.perf_counter() - begin)/len(several)
+        share, pairs = (time.perf_counter() - begin)/len(several), []
         for one in several:
             if isinstance(one.result, Features):
                 answer = next(answers)
                 answer.sample, answer.seconds = self.sample, one.seconds + share
             else: answer = Failure(str(one.source), one.result, one.seconds)
-            yield one.source, answer
+            pairs.append((one.source, answer))
+        return pairs
 
     def _finished(self, pair):
         "The answer, after a closer look at a video that hints at a change"

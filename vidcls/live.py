@@ -22,7 +22,7 @@ import torch
 
 from .core import LABELS, FetchError, Undecodable, VidclsError
 from .ensemble import combine
-from .features import embed
+from .features import blend_rates, embed
 from .inference import VideoClassifier
 from .preprocess import CONTAINERS, JUMP, METADATA, judge, open_video, packets_of, to_square, unsharp
 from .timeline import CHANGE, Follower
@@ -293,7 +293,8 @@ class _Course:
 
     def _ask(self):
         "Probabilities of the window and of its last frame, and trust in what the window says"
-        bundle, window = self.classifier.bundle, np.stack([values for _, values in self.window])
+        bundle, (times, values) = self.classifier.bundle, zip(*self.window)
+        window = blend_rates(np.stack(values), times, bundle.preprocessing.rates)
         logits = bundle.ensemble.logits([window, window[-1:]])
         probabilities, newest = combine(logits, bundle.ensemble.temperature)
         return probabilities, newest, float(bundle.trust.score(logits[:, :1], pool([window]),

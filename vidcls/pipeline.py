@@ -185,11 +185,13 @@ def _network(backbone, settings, cache, mirror)->Callable:
     return run
 
 def _grouped(decoded:Iterable, frames:int)->Iterator[list]:
-    "Neighbours together until they have so many frames; what needs no network counts as one"
+    "Neighbours together, of at most so many frames unless one has more; what needs no network counts as one"
     group, size = [], 0
     for number, item in decoded:
+        own = len(item[1]) if isinstance(item[1], FrameBatch) else 1
+        if group and size + own > frames: yield group; group, size = [], 0 # a few frames more would be another pass
         group.append((number, item))
-        size += len(item[1]) if isinstance(item[1], FrameBatch) else 1
+        size += own
         if size >= frames: yield group; group, size = [], 0
     if group: yield group
 

@@ -90,6 +90,14 @@ class _Members:
         rows = pd.concat([*(self.splits[name] for name in names), self.made.iloc[chosen]], ignore_index=True)
         return rows, [v for name in names for v in self.embedded[name]] + [self.embedded['made'][i] for i in chosen]
 
+    def again(self, number:int, epochs:int):
+        "A member trained once more, on validation videos too; raises `VidclsError` for one that forgot a category"
+        member, _ = self.train(number, epochs)
+        if self.forgets(member):
+            raise VidclsError(f'member {number} forgot a category when it was trained once more, see the logs in '
+                              f'{self.folder}; train without that step (--no-refit)')
+        return member
+
     def train(self, number:int, until:int|None=None):
         "A member in its stored precision, and its epochs: as validation likes, or `until` on validation videos too"
         turn, names = MADE_IN_TURN[number % len(MADE_IN_TURN)], ('train', 'validation') if until else ('train',)
@@ -104,13 +112,23 @@ class _Members:
             member = Member(member.cpu(), copy.deepcopy(self.linear[key]))
         return _half(member.cpu()), until or int(log.validation_loss.idxmin()) + 1
 
+    def _said(self, part)->np.ndarray:
+        "What a member, or its temporal part, says of the validation videos, (1, N, 4)"
+        return Ensemble([part]).to(pick_device(self.device)).logits([v[0] for v in self.embedded['validation']])
+
+    def forgets(self, member)->bool:
+        "Whether a member, or its temporal part beneath a regression, finds no validation video of some category"
+        said = np.concatenate([self._said(part) for part in (member, getattr(member, 'temporal', member))])
+        return len(gate(said, self.splits['validation'].target, margin=1.)) < 2
+
     def passing(self, wanted:int)->dict:
         "The first so many that pass the gate, by number: member and epochs"
-        trained, said, plain = [], [], [v[0] for v in self.embedded['validation']]
+        trained, said = [], []
         for number in range(2*wanted):
             trained.append(self.train(number))
-            said.append(Ensemble([trained[-1][0]]).to(pick_device(self.device)).logits(plain))
-            kept = gate(np.concatenate(said), self.splits['validation'].target)[:wanted]
+            said.append(self._said(trained[-1][0]))
+            kept = [i for i in gate(np.concatenate(said), self.splits['validation'].target)
+                    if not self.forgets(trained[i][0])][:wanted]
             if len(kept) == wanted: return {i: trained[i] for i in kept}
         raise VidclsError(f'only {len(kept)} of {len(trained)} members passed the gate: each has to find some video of '
                           'every category on validation, and none may be clearly worse than the best; give more '
@@ -152,7 +170,7 @@ def _ship(out, work, splits:dict, embedded:dict, backbone, settings, about, *, p
                          epochs=[epochs for _, epochs in passed.values()], preset=preset, member=asdict(member),
                          validation_accuracy=float((answers == validation.target).mean()))
     shipped = ensemble.cpu().members
-    if member.refit: shipped = [trainer.train(number, epochs)[0] for number, (_, epochs) in passed.items()]
+    if member.refit: shipped = [trainer.again(number, epochs) for number, (_, epochs) in passed.items()]
     return save_bundle(out, Path(out).name, backbone.cpu(), shipped, ensemble.temperature, trust, settings, about)
 
 def _kinds(strange:pd.DataFrame)->pd.Series:

@@ -9,7 +9,7 @@ __all__ = ['WEB', 'LOOPBACK', 'JSON_BYTES', 'PIECE', 'STATUS', 'POLICY', 'page',
            'metrics', 'create_app', 'make_server', 'serve']
 
 # %% ../nbs/11_server.ipynb #459f37cc
-import hashlib, hmac, ipaddress, json, re, secrets, shutil, signal, socket, sys, tempfile, time
+import hashlib, hmac, ipaddress, json, re, secrets, shutil, socket, tempfile, time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -442,13 +442,15 @@ def serve(
     ready=lambda: None, # called when it listens
 ):
     "Serve until told to stop; raises `BundleError` or `DataError`"
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)) # as systemd and containers ask for an end
-    app = create_app(settings)
-    tempfile.tempdir = settings.data # so that bodies on their way lie on the disk whose room is looked at
+    app, before = create_app(settings), tempfile.tempdir
     try: server = make_server(app)
     except (OSError, ValueError) as error:
         raise DataError(f'{settings.host}:{settings.port}: cannot listen there ({error})') from error
-    jobs = app.extensions['jobs'].start()
-    ready()
-    try: server.run()
-    finally: jobs.stop()
+    tempfile.tempdir = settings.data # so that bodies on their way lie on the disk whose room is looked at
+    try:
+        jobs = app.extensions['jobs'].start()
+        try:
+            ready()
+            server.run() # until `KeyboardInterrupt`
+        finally: jobs.stop()
+    finally: tempfile.tempdir = before

@@ -90,12 +90,15 @@ def _prepare(limits:Limits, bundle:str, device:str, number:str):
     from vidcls.inference import VideoClassifier
     classifier = VideoClassifier.load(bundle, device, cache=False)
     size = classifier.bundle.preprocessing.size
-    embed(torch.zeros(2, 3, size, size, dtype=torch.uint8), classifier.backbone)
+    warm = embed(torch.zeros(2, 3, size, size, dtype=torch.uint8), classifier.backbone)
+    classifier.bundle.ensemble.logits([warm]) # all libraries are loaded before memory is limited
     def answer(request, stage):
         try: analyse(classifier, **request, limits=limits, stage=stage)
         except VidclsError as error: raise type(error)(str(error).replace(request['path'], request['name'])) from error
         except MemoryError as error:
             raise TooLarge(f"{request['name']}: needs more memory than a job may use") from error
+        except torch.OutOfMemoryError as error: # of the GPU, which others use too: no fault of the video
+            raise VidclsError(f"{request['name']}: the GPU has no memory left for it; try again later") from error
         except OSError as error: raise VidclsError(f'the answer could not be written ({error.strerror})') from error
         return {}, []
     return dict(version=classifier.bundle.version), answer

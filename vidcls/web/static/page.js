@@ -289,7 +289,7 @@ function facts(result) {
 
 function votes(result) {
   return make('section', { class: 'card' }, make('h2', {}, "Each member's vote"),
-    make('p', { class: 'quiet' }, `${result.members.length} networks, trained apart from each other; the answer is the mean of what they say.`), make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Votes' },
+    make('p', { class: 'quiet' }, `${result.members.length} members; the answer is the mean of what they say.`), make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Votes' },
     make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Member'), ...result.members.map((_, i) => make('th', { scope: 'col' }, `${i + 1}`)))),
       make('tbody', {}, ...LABELS.map(label => make('tr', {}, make('th', { scope: 'row' }, words(label)), ...result.members.map(shares =>
         make('td', { class: LABELS.every(other => shares[label] >= shares[other]) ? 'top-vote' : null }, percent(shares[label])))))))))
